@@ -1,0 +1,1 @@
+"""Reads what has been announced and sees to it that nobody misses it."""
