@@ -223,9 +223,8 @@ def _why(error: Any) -> str:  # noqa: ANN401 - pydantic's ErrorDetails is a Type
 
 
 def _unknown_key(loc: tuple[int | str, ...]) -> str:
-    model: type[BaseModel] = CalendarDefinition
-    for part in loc[:-1]:
-        model = {"keep": Keep, "reminders": ReminderPolicy}.get(str(part), model)
+    tables: dict[str, type[BaseModel]] = {"keep": Keep, "reminders": ReminderPolicy}
+    model = next((tables[str(part)] for part in loc[:-1] if part in tables), CalendarDefinition)
     known = sorted(set(model.model_fields) - {"name", "path"})
     near = difflib.get_close_matches(str(loc[-1]), known, 1)
     return f"unknown key; did you mean {near[0]}?" if near else f"unknown key; known are {', '.join(known)}"
