@@ -71,6 +71,8 @@ class Published:
     latest: date | None = None
     basis: Literal["stated", "inferred", "unknown"] = "unknown"
     because: str = "nothing in the document or beside it says when it was written"
+    instant: datetime | None = None
+    """The moment itself, where it came with the document ("in two hours" counts from it); aware if a zone was stated."""
 
     @property
     def day(self) -> date | None:
