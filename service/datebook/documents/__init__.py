@@ -1,0 +1,1 @@
+"""What a document is made of, and how one is made of bytes."""
