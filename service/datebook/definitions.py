@@ -6,18 +6,18 @@ Everything wrong with a file is reported at once, a line each: file, key, what i
 
 from __future__ import annotations
 
-import difflib
 import re
 import tomllib
 from datetime import time, timedelta
 from pathlib import Path
-from typing import Annotated, Any, get_args
+from typing import Annotated, Any
 from zoneinfo import ZoneInfo, available_timezones
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, field_validator
 
 from datebook.errors import InputError
 from datebook.model import EventKind
+from datebook.validation import explain, suggestion
 
 NAME = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?")
 _UNITS = {"minute": 1, "hour": 60, "day": 24 * 60, "week": 7 * 24 * 60}
@@ -111,8 +111,8 @@ class CalendarDefinition(_Checked):
     @classmethod
     def _known_zone(cls, name: str) -> str:
         if name not in available_timezones():
-            near = difflib.get_close_matches(name, available_timezones(), 1)
-            hint = f'did you mean "{near[0]}"?' if near else 'write one like "Europe/Vienna"'
+            near = suggestion(name, available_timezones())
+            hint = near if near.startswith("did") else 'write one like "Europe/Vienna"'
             raise ValueError(f'"{name}" is no time zone of the IANA database; {hint}')
         return name
 
@@ -142,7 +142,8 @@ def load(path: Path) -> CalendarDefinition:
     try:
         return CalendarDefinition(**{**raw, "name": name, "path": path})
     except ValidationError as error:
-        raise InputError("\n".join(_lines(path, error))) from None
+        lines = explain(error, CalendarDefinition, hidden=("name", "path"))
+        raise InputError("\n".join(f"{path}: {line}" for line in lines)) from None
 
 
 def load_all(folder: Path) -> list[CalendarDefinition]:
@@ -197,34 +198,3 @@ def _parse(path: Path) -> dict[str, Any]:
         raise InputError(f"{path}: not valid TOML: {error}") from None
     except OSError as error:
         raise InputError(f"{path}: cannot be read: {error.strerror}") from None
-
-
-def _lines(path: Path, error: ValidationError) -> list[str]:
-    return [f"{path}: {_where(e['loc'])}{_why(e)}" for e in error.errors(include_url=False, include_input=False)]
-
-
-def _where(loc: tuple[int | str, ...]) -> str:
-    parts = ""
-    for part in loc:
-        parts += f"[{part + 1}]" if isinstance(part, int) else f".{part}" if parts else part
-    return f"{parts}: " if parts else ""
-
-
-def _why(error: Any) -> str:  # noqa: ANN401 - pydantic's ErrorDetails is a TypedDict of Any
-    if error["type"] == "extra_forbidden":
-        return _unknown_key(error["loc"])
-    if error["type"] == "missing":
-        return "is missing; add it"
-    if error["type"] == "value_error":
-        return str(error["ctx"]["error"])
-    if error["type"] == "literal_error":
-        return f"is none of {', '.join(get_args(EventKind))}"
-    return str(error["msg"])[0].lower() + str(error["msg"])[1:]
-
-
-def _unknown_key(loc: tuple[int | str, ...]) -> str:
-    tables: dict[str, type[BaseModel]] = {"keep": Keep, "reminders": ReminderPolicy}
-    model = next((tables[str(part)] for part in loc[:-1] if part in tables), CalendarDefinition)
-    known = sorted(set(model.model_fields) - {"name", "path"})
-    near = difflib.get_close_matches(str(loc[-1]), known, 1)
-    return f"unknown key; did you mean {near[0]}?" if near else f"unknown key; known are {', '.join(known)}"
