@@ -156,7 +156,9 @@ class Settings(BaseSettings):
         sources = [init_settings, env_settings]
         if credentials := os.environ.get("CREDENTIALS_DIRECTORY"):
             sources.append(
-                NestedSecretsSettingsSource(settings_cls, credentials, "ok", secrets_prefix="", secrets_nested_delimiter="__")
+                NestedSecretsSettingsSource(
+                    file_secret_settings, credentials, "ok", secrets_prefix="", secrets_nested_delimiter="__"
+                )
             )
         sources.append(TomlConfigSettingsSource(settings_cls, toml_file=config_file()))
         return tuple(sources)

@@ -1,6 +1,45 @@
-"""The command line: what each verb takes and prints."""
+"""The command line: `parser` says what may be asked, one module a group of verbs answers, `show` is how it looks.
+
+Exit status: 0 done; 1 the answer is no; 2 wrong use or unreadable input. A fault is one line on standard error, no traceback.
+"""
+
+from __future__ import annotations
+
+import importlib
+import os
+import sys
+from collections.abc import Sequence
+
+from datebook.cli.parser import parser
+from datebook.errors import DatebookError
 
 
-def main() -> int:
-    """Run the verb that was asked for."""
-    return 0
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the verb that was asked for and return its exit status."""
+    arguments = parser().parse_args(argv)
+    module, _, function = arguments.run.partition(":")
+    try:
+        # Only the verb's own module is loaded: reading a file must not wait for a database or a web server.
+        status: int = getattr(importlib.import_module(f"datebook.cli.{module}"), function)(arguments)
+        sys.stdout.flush()
+    except DatebookError as error:
+        complain(error)
+        return error.status
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        # The reader of our output has gone: say no more, and let the interpreter's own flush go nowhere.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except Exception as error:  # the last line of defence: a person sees one line
+        if os.environ.get("DATEBOOK_TRACEBACK"):
+            raise
+        print(f"datebook: internal fault: {type(error).__name__}; set DATEBOOK_TRACEBACK=1 to see where", file=sys.stderr)  # noqa: T201
+        return 70
+    return status
+
+
+def complain(error: object) -> None:
+    """Say what is wrong on standard error, each line by itself."""
+    for line in str(error).splitlines():
+        print(f"datebook: {line}", file=sys.stderr)  # noqa: T201 - this is the command line

@@ -1,1 +1,30 @@
-"""What a document is made of, and how one is made of bytes."""
+"""bytes + what came beside them → Document. One file a format; what cannot be read is said in one line.
+
+`plain` text and JSON lines (`jsonl`) stand here; `language` tells whether a text is English, `segments` cuts it into sentences.
+"""
+
+from __future__ import annotations
+
+import hashlib
+
+from datebook.documents.plain import decode
+from datebook.model import Document, Published
+
+__all__ = ["decode", "from_bytes", "hash_of"]
+
+
+def from_bytes(data: bytes, source: str, *, published: Published | None = None, timezone: str | None = None) -> Document:
+    """Make a document of a plain-text file's bytes.
+
+    Raises:
+        InputError: if it is empty, binary, not UTF-8 or too large.
+    """
+    return Document(source, decode(data, source), published=published or Published(), timezone=timezone)
+
+
+def hash_of(document: Document) -> str:
+    """What tells two documents apart: the SHA-256 of the text, in hexadecimal.
+
+    Of the text alone, so that a file that was renamed, or a syndicated copy, is the document it was.
+    """
+    return hashlib.sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest()

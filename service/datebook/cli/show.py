@@ -1,0 +1,149 @@
+"""How readings and entries look on a terminal. What strangers wrote is made harmless: a title may hold an escape sequence."""
+
+from __future__ import annotations
+
+import os
+import sys
+import textwrap
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from typing import TextIO, TypeVar
+
+from datebook import model
+from datebook.documents.segments import sentences
+from datebook.text import line
+
+Item = TypeVar("Item")
+
+_WIDTH = 100
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_BOLD, _DIM, _PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[0m"
+
+
+def colored(stream: TextIO) -> bool:
+    """Whether to use bold and dim: on a terminal, unless NO_COLOR asks for none (no-color.org)."""
+    return stream.isatty() and not os.environ.get("NO_COLOR")
+
+
+def progress(items: Iterable[Item], what: str) -> Iterator[Item]:
+    """Pass items on, counting them on standard error where that is a terminal and standard output is not."""
+    if not sys.stderr.isatty() or sys.stdout.isatty():
+        yield from items
+        return
+    for number, item in enumerate(items, 1):
+        print(f"\r{number:,} {what}", end="", file=sys.stderr, flush=True)  # noqa: T201 - this is the command line
+        yield item
+    print(file=sys.stderr)  # noqa: T201
+
+
+def reading(found: model.Reading, *, times: bool, why: bool, color: bool) -> str:
+    """What one document says: each event under its time, with the sentence it stands in and why its date was read so."""
+    pen = _Pen(color)
+    document = found.document
+    lines = [pen.bold(line(document.source)), f"  written {published(document.published)}", ""]
+    for event in found.events:
+        lines += [*_event(event, document.text, pen, why=why), ""]
+    if not found.events:
+        lines += ["  no event whose day is known", ""]
+    if found.undated:
+        lines += ["  day not known:", ""]
+        for event in found.undated:
+            lines += [*_event(event, document.text, pen, why=why), ""]
+    for problem in found.problems:
+        lines += [f"  problem: “{line(problem.text)}”: {line(problem.because)}"]
+    if times:
+        lines += ["  times:", *(_time(time) for time in found.times), ""]
+    return "\n".join(lines)
+
+
+def published(when: model.Published) -> str:
+    """When a document was written, and how that is known."""
+    because = line(when.because, 400)
+    if when.earliest is None and when.latest is None:
+        return f"at a time that is not known: {because}"
+    if when.earliest == when.latest and when.earliest:
+        return f"{day(when.earliest)} ({when.basis}: {because})"
+    earliest = day(when.earliest) if when.earliest else "?"
+    latest = day(when.latest) if when.latest else "?"
+    return f"between {earliest} and {latest} ({when.basis}: {because})"
+
+
+def day(moment: model.Moment) -> str:
+    """`Mon 10 Jan 2022`, the same width for every day."""
+    return f"{_DAYS[moment.weekday()]} {moment.day:2} {_MONTHS[moment.month - 1]} {moment.year}"
+
+
+def moment(value: model.Moment) -> str:
+    """A day, with its hour where it has one."""
+    return f"{day(value)} {value:%H:%M}" if isinstance(value, datetime) else day(value)
+
+
+def when(event: model.Event) -> str:
+    """`Mon 10 Jan 2022`, with its hours and zone where they were stated, and the last day of several."""
+    if event.start is None:
+        window = event.window
+        if window is None or (window.earliest is None and window.latest is None):
+            return "day not known"
+        return (
+            f"{day(window.earliest) if window.earliest else '…'} – {day(window.latest) if window.latest else '…'}, day not known"
+        )
+    text = moment(event.start)
+    if isinstance(event.start, datetime) and isinstance(event.end, datetime) and event.end.date() == event.start.date():
+        text += f"–{event.end:%H:%M}"
+    elif event.end is not None:
+        text += f" – {moment(event.end)}"
+    zone = event.timezone_text or event.timezone
+    return f"{text} {line(zone, 40)}" if zone and not event.all_day else text
+
+
+def state(event: model.Event) -> str:
+    """Kind and state in a few words."""
+    words: list[str] = [event.kind]
+    if event.status != "confirmed":
+        words.append(event.status)
+    if event.past:
+        words.append("past")
+    if event.moved_from is not None:
+        words.append(f"moved from {day(event.moved_from)}")
+    return ", ".join(words)
+
+
+def _event(event: model.Event, text: str, pen: _Pen, *, why: bool) -> Iterator[str]:
+    yield f"  {when(event)}  {pen.bold(line(event.title))}  {pen.dim('[' + state(event) + ']')}"
+    who = ", ".join(f"{line(p.name)} ({p.role})" if p.role else line(p.name) for p in event.participants)
+    where = line(event.location or "")
+    if who or where:
+        yield f"      {' · '.join(part for part in (who, where) if part)}"
+    spot = next((e.begin for e in event.evidence if e.field == "date"), event.mention)
+    begin, end = next(((b, e) for b, e in sentences(text) if b <= spot < e), (spot, spot))
+    yield from _wrapped(f"“{line(text[begin:end], 600)}”", 6)
+    evidence = event.evidence if why else [e for e in event.evidence if e.field in ("date", "start_time", "status")]
+    for words in evidence:
+        yield from (pen.dim(row) for row in _wrapped(f"{words.field}: “{line(words.quote)}”: {line(words.because, 400)}", 6, 10))
+    if why:
+        yield pen.dim(f"      confidence {event.confidence:.2f}")
+
+
+def _wrapped(text: str, indent: int, hanging: int | None = None) -> list[str]:
+    return textwrap.wrap(text, _WIDTH, initial_indent=" " * indent, subsequent_indent=" " * (hanging or indent + 1))
+
+
+def _time(time: model.TimeExpression) -> str:
+    value = time.value + (f" {time.mod}" if time.mod else "")
+    return (
+        f"    {time.begin:6}–{time.end:<6} “{line(time.text, 60)}”  {time.type} {value}  [{time.rule}] {line(time.because, 200)}"
+    )
+
+
+class _Pen:
+    """Bold and dim, or neither."""
+
+    def __init__(self, color: bool) -> None:
+        self._color = color
+
+    def bold(self, text: str) -> str:
+        return f"{_BOLD}{text}{_PLAIN}" if self._color else text
+
+    def dim(self, text: str) -> str:
+        return f"{_DIM}{text}{_PLAIN}" if self._color else text
