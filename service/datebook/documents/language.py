@@ -29,6 +29,7 @@ NAMES = {
 _WORD = re.compile(r"[^\W\d_]+")
 _SAMPLE = 20_000
 _ENOUGH_WORDS = 12
+_ENOUGH_FOREIGN = 3  # "Palais des Nations" is not yet French
 _OWN_LETTERS = 0.5
 
 
@@ -44,4 +45,4 @@ def language_of(text: str) -> str:
     counts = Counter(words)
     shares = {code: sum(counts[word] for word in known) for code, known in FUNCTION_WORDS.items()}
     best = max(shares, key=lambda code: (shares[code], code == "en"))
-    return best if shares[best] > 2 * shares["en"] and shares[best] >= len(words) // 10 else "en"
+    return best if shares[best] > 2 * shares["en"] and shares[best] >= max(_ENOUGH_FOREIGN, len(words) // 10) else "en"
