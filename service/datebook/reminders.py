@@ -6,6 +6,7 @@ transaction that changes the events.
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -42,6 +43,12 @@ class StoredReminder:
     sent_at: datetime | None = None
     kind: str = "reminder"
     """What the row announces: part of its key in the store, so that other kinds can stand beside reminders."""
+
+    @property
+    def delivery_id(self) -> str:
+        """What names this reminder to a receiver: the same at each attempt, and in each process."""
+        named = "\n".join((self.calendar, self.kind, *self.reminder.key))
+        return hashlib.sha256(named.encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
 @dataclass(frozen=True, slots=True)
