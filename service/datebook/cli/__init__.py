@@ -34,7 +34,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except Exception as error:  # the last line of defence: a person sees one line
         if os.environ.get("DATEBOOK_TRACEBACK"):
             raise
-        print(f"datebook: internal fault: {type(error).__name__}; set DATEBOOK_TRACEBACK=1 to see where", file=sys.stderr)  # noqa: T201
+        print(f"datebook: internal fault: {type(error).__name__}; set DATEBOOK_TRACEBACK=1 to see where", file=sys.stderr)
         return 70
     return status
 
@@ -42,4 +42,4 @@ def main(argv: Sequence[str] | None = None) -> int:
 def complain(error: object) -> None:
     """Say what is wrong on standard error, each line by itself."""
     for line in str(error).splitlines():
-        print(f"datebook: {line}", file=sys.stderr)  # noqa: T201 - this is the command line
+        print(f"datebook: {line}", file=sys.stderr)

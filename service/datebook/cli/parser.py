@@ -115,8 +115,8 @@ def _daemon(verbs: _Verbs) -> None:
 
 
 def _published(text: str) -> object:
-    from datebook.documents.jsonl import published_from  # noqa: PLC0415 - only where asked for
-    from datebook.errors import InputError  # noqa: PLC0415
+    from datebook.documents.jsonl import published_from
+    from datebook.errors import InputError
 
     try:
         return published_from(text, "given with --published")
@@ -132,7 +132,7 @@ def _day(text: str) -> date:
 
 
 def _timezone(text: str) -> str:
-    from zoneinfo import ZoneInfo  # noqa: PLC0415 - only where asked for
+    from zoneinfo import ZoneInfo
 
     try:
         return ZoneInfo(text).key

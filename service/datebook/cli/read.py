@@ -33,7 +33,7 @@ def read(arguments: argparse.Namespace) -> int:
     with _documents(arguments) as documents:
         for output, complaint in _each(answer, show.progress(documents, "documents"), arguments.jobs):
             if output is not None:
-                print(output, flush=arguments.documents == ["-"])  # noqa: T201 - this is the command line
+                print(output, flush=arguments.documents == ["-"])
             if complaint is not None:
                 cli.complain(complaint)
                 status = 2
@@ -84,6 +84,6 @@ def _each(
     if jobs == 1:
         yield from map(answer, documents)
         return
-    from datebook.cli.workers import ordered  # noqa: PLC0415 - most readings need no second process
+    from datebook.cli.workers import ordered
 
     yield from ordered(answer, documents, jobs)

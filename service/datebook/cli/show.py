@@ -7,11 +7,15 @@ import sys
 import textwrap
 from collections.abc import Iterable, Iterator
 from datetime import datetime
-from typing import TextIO, TypeVar
+from typing import TYPE_CHECKING, TextIO, TypeVar
 
 from datebook import model
 from datebook.documents.segments import sentences
+from datebook.messages import plain
 from datebook.text import line
+
+if TYPE_CHECKING:
+    from datebook.actions.rehearse import Rehearsed  # what it needs takes longer to load than a file takes to read
 
 Item = TypeVar("Item")
 
@@ -32,9 +36,9 @@ def progress(items: Iterable[Item], what: str) -> Iterator[Item]:
         yield from items
         return
     for number, item in enumerate(items, 1):
-        print(f"\r{number:,} {what}", end="", file=sys.stderr, flush=True)  # noqa: T201 - this is the command line
+        print(f"\r{number:,} {what}", end="", file=sys.stderr, flush=True)
         yield item
-    print(file=sys.stderr)  # noqa: T201
+    print(file=sys.stderr)
 
 
 def reading(found: model.Reading, *, times: bool, why: bool, color: bool) -> str:
@@ -109,10 +113,39 @@ def state(event: model.Event) -> str:
     return ", ".join(words)
 
 
+def rehearsed(message: Rehearsed) -> str:
+    """A message that would be sent, under its time and channel."""
+    return (
+        f"── {day(message.at)} {message.at:%H:%M} → {message.channel}\n{textwrap.indent(plain.render(message.message), '   ')}\n"
+    )
+
+
+def entry(held: model.Entry, calendar: str) -> str:
+    """One entry of a calendar: what it says, and everyone who tells it with the words of every field."""
+    event = held.event
+    lines = [
+        f"{when(event)}  {line(event.title)}  [{state(event)}]",
+        f"  calendar   {calendar}",
+        f"  uid        {held.uid}",
+        f"  revision   {held.revision}, of {held.revised:%Y-%m-%d %H:%M} UTC; sequence {held.sequence}",
+    ]
+    for label, value in (("subject", event.subject), ("place", event.location), ("parties", _names(event))):
+        if value:
+            lines.append(f"  {label:9}  {line(value)}")
+    for telling in held.tellings:
+        lines += ["", f"  {line(telling.source)}", *_wrapped(f"“{line(telling.text, 600)}”", 4)]
+        for words in telling.evidence:
+            lines += _wrapped(f"{words.field}: “{line(words.quote)}”: {line(words.because, 400)}", 6, 10)
+    return "\n".join(lines)
+
+
+def _names(event: model.Event) -> str:
+    return ", ".join(f"{line(p.name)} ({p.role})" if p.role else line(p.name) for p in event.participants)
+
+
 def _event(event: model.Event, text: str, pen: _Pen, *, why: bool) -> Iterator[str]:
     yield f"  {when(event)}  {pen.bold(line(event.title))}  {pen.dim('[' + state(event) + ']')}"
-    who = ", ".join(f"{line(p.name)} ({p.role})" if p.role else line(p.name) for p in event.participants)
-    where = line(event.location or "")
+    who, where = _names(event), line(event.location or "")
     if who or where:
         yield f"      {' · '.join(part for part in (who, where) if part)}"
     spot = next((e.begin for e in event.evidence if e.field == "date"), event.mention)
