@@ -1,6 +1,6 @@
 """The daemon: one process that looks for documents, serves feeds and page, and sends reminders.
 
-It wires; what is done stands in `actions`, `delivery` and `web`. The only place that knows APScheduler, which is its clock: one job
+It wires; what is done stands in `actions`, `delivery` and `web`. The only place that knows APScheduler, which is its clock: a job
 that wakes the sender when the next row is due, a tick for when clocks jump or a wake-up is lost, one that looks for documents.
 """
 

@@ -15,7 +15,7 @@ _NEXT = 5
 def report(store: Store, definitions: Sequence[CalendarDefinition], *, now: datetime) -> dict[str, object]:
     """The state of calendars, reminders and channels. Names and numbers only: no address of any channel."""
     with store.read() as stored:
-        waiting = stored.outbox.all(states=("pending",), limit=_NEXT)
+        waiting = stored.outbox.all(states={"pending"}, limit=_NEXT)
         oldest = stored.outbox.oldest_due(now)
         return {
             "now": now.isoformat(timespec="seconds"),

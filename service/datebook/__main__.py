@@ -1,0 +1,7 @@
+"""`python -m datebook` is `datebook`."""
+
+import sys
+
+from datebook.cli import main
+
+sys.exit(main())
