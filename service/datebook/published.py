@@ -1,0 +1,221 @@
+"""When a document was written: what it says itself, else an interval that its own dates allow, with the reason.
+
+The commonest year of a text says nothing about when it was written and is never used. What binds is tense: a day told as past
+lies on or before the day of writing, a day told as to come lies on or after it; and "next week" binds hard where the same talks
+are told with a date.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from datebook.model import Document, EventMention, Published
+from datebook.times import Partial, Unresolved, spans
+from datebook.times.heads import stated_in_head
+from datebook.times.spans import DAY
+
+_WIDEST = 62
+"""Days; an interval wider than two months says too little to place a date that bears no year."""
+_BESIDE = 60
+"""Characters before a time in which the name of its event is looked for, where no clause joins the two."""
+_NEAR = 183
+"""Half a year: a date without a year is within it, or the writer would have named the year."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """A day on or after, or on or before, which the text was written, and the words that say so."""
+
+    day: date
+    words: str
+
+
+def infer(document: Document, scanned: Sequence[Unresolved], mentions: Sequence[EventMention]) -> Published:
+    """When the document was written: as it came with it, as its head states it, or the interval that its own words allow."""
+    if document.published.basis == "stated":
+        return document.published
+    stated = stated_in_head(document.text, scanned)
+    return stated or _inferred(document, scanned, mentions)
+
+
+def _inferred(document: Document, scanned: Sequence[Unresolved], mentions: Sequence[EventMention]) -> Published:
+    words = {document.text[m.begin : m.end].lower(): m for m in reversed(mentions)}
+    told = [_telling(document.text, each, mentions, words) for each in scanned if each.partial.form in ("date", "offset")]
+    lower = _latest_full_past(told)
+    upper = _earliest_full_future(told)
+    if lower is None and upper is None:
+        return document.published
+    yearless = list(_yearless(told, lower, upper))
+    lower, upper = _tighten(lower, upper, yearless)
+    week = _week_of_same_event(told, yearless, lower, upper)
+    return _published(document.published, lower, upper, week)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A time with the tense in which it is told, and the event it belongs to."""
+
+    time: Unresolved
+    tense: str | None
+    mention: EventMention | None
+
+    @property
+    def partial(self) -> Partial:
+        """What its words say."""
+        return self.time.partial
+
+    @property
+    def words(self) -> str:
+        """Its words, for a reason."""
+        return f'"{" ".join(self.time.text.split())}"'
+
+
+def _telling(text: str, each: Unresolved, mentions: Sequence[EventMention], words: dict[str, EventMention]) -> Told:
+    """A time with the event whose clause it stands in, or else the one that the words just before it name again."""
+    near = [m for m in mentions if m.clause[0] <= each.begin and each.end <= m.clause[1]]
+    if near:
+        mention = min(near, key=lambda m: min(abs(m.begin - each.end), abs(each.begin - m.end)))
+        return Told(each, mention.tense or each.partial.tense, mention)
+    before = re.split(r"[.!?;:\n]", text[max(0, each.begin - _BESIDE) : each.begin])[-1]
+    named = [words[word] for word in re.findall(r"[^\W\d_]+", before.lower()) if word in words]
+    return Told(each, each.partial.tense, named[-1] if named else None)
+
+
+def _full(partial: Partial) -> date | None:
+    if partial.form != "date" or partial.year is None or partial.month is None or partial.day is None or partial.lent & {"year"}:
+        return None
+    return spans.safe_date(partial.year, partial.month, partial.day)
+
+
+def _latest_full_past(told: Sequence[Told]) -> Bound | None:
+    days = [Bound(day, each.words) for each in told if each.tense == "past" and (day := _full(each.partial))]
+    return max(days, key=lambda bound: bound.day, default=None)
+
+
+def _earliest_full_future(told: Sequence[Told]) -> Bound | None:
+    days = [Bound(day, each.words) for each in told if each.tense == "future" and (day := _full(each.partial))]
+    return min(days, key=lambda bound: bound.day, default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A date without a year, with the year that its surroundings give it."""
+
+    told: Told
+    day: date
+
+
+def _yearless(told: Sequence[Told], lower: Bound | None, upper: Bound | None) -> Iterator[Dated]:
+    """Dates without a year, each in the year that lies nearest to what is stated and fits its weekday and tense."""
+    for each in told:
+        partial = each.partial
+        if (
+            partial.form != "date"
+            or partial.year is not None
+            or partial.month is None
+            or partial.day is None
+            or partial.rel is not None
+        ):
+            continue
+        day = _nearest_fitting(each, lower, upper)
+        if day is not None:
+            yield Dated(each, day)
+
+
+def _nearest_fitting(each: Told, lower: Bound | None, upper: Bound | None) -> date | None:
+    reference = lower.day if lower else upper.day if upper else None
+    month, day = each.partial.month, each.partial.day
+    if reference is None or month is None or day is None:
+        return None
+    around = [found for year in range(reference.year - 2, reference.year + 3) if (found := spans.safe_date(year, month, day))]
+    fitting = [
+        found
+        for found in around
+        if (each.partial.weekday in (None, found.isoweekday()))
+        and not (each.tense == "future" and lower and found < lower.day)
+        and not (each.tense == "past" and upper and found > upper.day)
+    ]
+    nearest = min(fitting, key=lambda found: abs((found - reference).days), default=None)
+    return nearest if nearest is not None and abs((nearest - reference).days) <= _NEAR else None
+
+
+def _tighten(lower: Bound | None, upper: Bound | None, yearless: Sequence[Dated]) -> tuple[Bound | None, Bound | None]:
+    for each in yearless:
+        words = each.told.words
+        if each.told.tense == "past" and (lower is None or each.day > lower.day):
+            lower = Bound(each.day, words)
+        elif each.told.tense == "future" and (upper is None or each.day < upper.day):
+            upper = Bound(each.day, words)
+    return lower, upper
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """An interval that a relative expression fixes, and the words."""
+
+    first: date
+    last: date
+    words: str
+
+
+def _week_of_same_event(told: Sequence[Told], dated: Sequence[Dated], lower: Bound | None, upper: Bound | None) -> Week | None:
+    """ "Talks scheduled for next week" and "talks ... for January 10" are the same talks: written in the week before."""
+    full = [Dated(each, day) for each in told if (day := _full(each.partial))]
+    found = None
+    for each in told:
+        partial = each.partial
+        if partial.form != "offset" or partial.base != "anchor" or partial.mod is not None or each.mention is None:
+            continue
+        for other in (*dated, *full):
+            if other.told.mention is None or not _same_event(each.mention, other.told.mention):
+                continue
+            week = _written(partial, other.day, f"{each.words} and {other.told.words}")
+            if week is None or (lower and week.last < lower.day) or (upper and week.first > upper.day):
+                continue
+            if found is None:
+                found = week
+            elif week.first > found.first and other.told.mention.kind == each.mention.kind:
+                continue
+    return found
+
+
+def _same_event(a: EventMention, b: EventMention) -> bool:
+    """The same kind of thing, both still to come (or not told in any tense)."""
+    return a.kind == b.kind and "past" not in (a.tense, b.tense)
+
+
+def _written(partial: Partial, day: date, words: str) -> Week | None:
+    """The days on which one can have called `day` so."""
+    n, unit = int(partial.n or 0), partial.unit or "day"
+    if unit == "day" and partial.part is None:
+        written = day - n * DAY
+        return Week(written, written, words)
+    if unit in ("week", "month") and partial.key is None:
+        first, _ = spans.period(day, partial.grain)
+        back = spans.add(first, -n, unit)
+        if back is None:
+            return None
+        return Week(*spans.period(back, partial.grain), words)
+    return None
+
+
+def _published(given: Published, lower: Bound | None, upper: Bound | None, week: Week | None) -> Published:
+    first, last = lower.day if lower else None, upper.day if upper else None
+    reasons = []
+    if lower:
+        reasons.append(f"{lower.words} is told as past")
+    if upper:
+        reasons.append(f"{upper.words} is told as to come")
+    if week:
+        first = max(first, week.first) if first else week.first
+        last = min(last, week.last) if last else week.last
+        reasons.append(f"{week.words} are the same event")
+    because = "; ".join(reasons)
+    if first is not None and last is not None and first > last:
+        return Published(given.earliest, given.latest, "unknown", f"its own words contradict each other: {because}")
+    if first is None or last is None or (last - first).days > _WIDEST:
+        return Published(first, last, "unknown", f"its own words do not say it closely enough: {because}")
+    return Published(first, last, "inferred", f"{because}: written from {first.isoformat()} to {last.isoformat()}")

@@ -1,0 +1,134 @@
+"""Unresolved expressions and the days on which the text can have been written → time expressions, in the order of the text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime
+
+from datebook.model import Problem, Published, TimeExpression
+from datebook.times.checks import problem_of_range, zone_problem
+from datebook.times.partial import Partial, Unresolved
+from datebook.times.placing import Placed, Told, place
+
+_LOOK_BACK = 3000
+
+
+def resolve(
+    text: str, scanned: Sequence[Unresolved], published: Published, *, timezone: str | None = None, now: datetime | None = None
+) -> tuple[tuple[TimeExpression, ...], tuple[Problem, ...]]:
+    """Place every expression; what not all possible days of writing agree on stays partial."""
+    now = now or published.instant
+    first = _placed(text, scanned, published.earliest if published.latest else None, now)
+    if published.earliest is None or published.earliest == published.latest:
+        agreed: list[Placed] = list(first)
+    else:
+        last = list(_placed(text, scanned, published.latest, now))
+        unknown = list(_placed(text, scanned, None, None))
+        agreed = [_agree(a, b, c) for a, b, c in zip(first, last, unknown, strict=True)]
+    expressions: list[TimeExpression] = []
+    problems: list[Problem] = []
+    for each, placed in zip(scanned, agreed, strict=True):
+        expression = _expression(each, placed, timezone)
+        _check(expression, placed, expressions, problems)
+        expressions.append(expression)
+    return tuple(expressions), tuple(problems)
+
+
+def _agree(a: Placed, b: Placed, unknown: Placed) -> Placed:
+    """What holds on the first and on the last possible day of writing holds on all between: placing is monotone in that day."""
+    if a.value == b.value and a.start == b.start:
+        return a
+    if a.value == b.value:
+        return Placed(a.value, None, None, a.grain, "the day of publication is not known well enough", 0.5)
+    unknown.because = "the day of publication is not known well enough"
+    return unknown
+
+
+def _placed(text: str, scanned: Sequence[Unresolved], anchor: date | None, now: datetime | None) -> Iterator[Placed]:
+    told = Told(anchor, now if anchor is not None else None)
+    end = 0
+    for each in scanned:
+        if told.day_here is not None and _new_paragraph(text, end, each.begin):
+            told.day_here = None
+        placed = place(each.partial, told)
+        yield placed
+        _remember(told, each, placed)
+        end = each.end
+
+
+def _new_paragraph(text: str, begin: int, end: int) -> bool:
+    return end - begin > _LOOK_BACK or "\n\n" in text[begin:end]
+
+
+def _remember(told: Told, each: Unresolved, placed: Placed) -> None:
+    partial = each.partial
+    told.from_day = placed if partial.side == "from" else None
+    day = placed.day
+    if day is None or partial.form in ("duration", "set", "vague"):
+        return
+    if partial.form == "clock":
+        return
+    if placed.grain in ("day", "part", "minute", "week", "month", "year", "quarter", "season"):
+        told.last, told.last_grain = day, placed.grain
+    if placed.grain in ("day", "part", "minute"):
+        told.day_here = day
+    if placed.grain == "quarter":
+        told.quarter = day
+
+
+def _expression(each: Unresolved, placed: Placed, timezone: str | None) -> TimeExpression:
+    partial = each.partial
+    timed = partial.hour is not None
+    return TimeExpression(
+        begin=each.begin,
+        end=each.end,
+        text=each.text,
+        type=each.type,
+        value=placed.value,
+        mod=partial.mod,
+        start=placed.start,
+        finish=placed.finish,
+        grain=placed.grain,
+        side=partial.side,
+        timezone=partial.zone or (timezone if timed and partial.zone_text is None else None),
+        timezone_text=partial.zone_text,
+        timezone_span=partial.zone_span,
+        clock_span=partial.clock_span if timed else None,
+        date_span=_date_span(partial),
+        stated=_stated(partial),
+        rejected=placed.rejected,
+        confidence=placed.confidence,
+        rule=" + ".join(partial.rules),
+        because=placed.because,
+    )
+
+
+def _date_span(partial: Partial) -> tuple[int, int] | None:
+    if partial.form in ("clock", "duration", "set", "vague") or "date" in partial.lent:
+        return None
+    return partial.date_span or (partial.begin, partial.end)
+
+
+def _stated(partial: Partial) -> frozenset[str]:
+    names = ("year", "month", "day", "weekday", "quarter", "half", "season", "week", "hour", "minute", "part")
+    said = {name for name in names if getattr(partial, name) is not None}
+    if partial.zone_text is not None:
+        said.add("zone")
+    if partial.meridiem in ("am", "pm"):
+        said.add("meridiem")
+    if partial.form in ("offset", "nth", "part_of") and partial.unit:
+        said.add("offset")
+    if "date" in partial.lent:
+        said -= {"year", "month", "day", "weekday", "offset"}
+    return frozenset(said - partial.lent)
+
+
+def _check(expression: TimeExpression, placed: Placed, before: list[TimeExpression], problems: list[Problem]) -> None:
+    because = placed.wrong or zone_problem(expression)
+    if because:
+        problems.append(Problem(expression.begin, expression.end, expression.text, because))
+    if expression.side == "to" and before and before[-1].side == "from":
+        because = problem_of_range(before[-1], expression)
+        if because:
+            first = before[-1]
+            problems.append(Problem(first.begin, expression.end, f"{first.text} … {expression.text}", because))

@@ -1,0 +1,439 @@
+"""How parts come together: weekday with date, date with time, the sides of a range, the items of a list."""
+
+from __future__ import annotations
+
+from datebook.times.grammar import Found, Rule
+from datebook.times.partial import Partial
+
+
+def weekday_date(found: Found) -> Partial | None:
+    """ "Tuesday, Jan. 14", "14 January (Tuesday)"."""
+    day, date = found["weekday"], found["date"]
+    if date.form not in ("date", "offset") or date.weekday is not None or day.form != "date":
+        return None
+    if date.form == "offset":
+        return (
+            None
+            if date.unit != "day" or date.hour is not None
+            else date.but(begin=found.begin, end=found.end, weekday=day.weekday)
+        )
+    rel = date.rel if date.rel is not None else day.rel if date.year is None else None
+    return date.but(begin=found.begin, end=found.end, weekday=day.weekday, rel=rel, rules=(*day.rules, *date.rules))
+
+
+def weekday_day(found: Found) -> Partial | None:
+    """ "Tuesday the 19th", "Fri 14th"."""
+    day, number = found["weekday"], found["day"]
+    n = number.day if isinstance(number, Partial) else number
+    if not 1 <= n <= 31:
+        return None
+    node = found.node("day")
+    assert node is not None
+    if (
+        node.word.isdigit()
+        and found.after is not None
+        and found.after.value is None
+        and found.after.word.isalpha()
+        and found["on"] is None
+    ):
+        return None
+    return day.but(begin=found.begin, end=found.end, day=n, rules=day.rules)
+
+
+def weekday_year(found: Found) -> Partial | None:
+    """A date whose year follows after a comma or in brackets."""
+    date: Partial = found["date"]
+    if date.year is not None or date.form != "date":
+        return None
+    return date.but(begin=found.begin, end=found.end, year=found["year"].year)
+
+
+def date_part(found: Found) -> Partial | None:
+    """ "Sunday morning", "the morning of May 3", "tomorrow evening"."""
+    date, part = found["date"], found["part"]
+    if date.hour is not None or date.part is not None or date.grain not in ("day",) or part.form != "clock":
+        return None
+    node = found.node("date")
+    assert node is not None
+    return date.but(
+        begin=found.begin,
+        end=found.end,
+        grain="part",
+        part=part.part,
+        date_span=(node.begin, node.end),
+        mod=part.mod or date.mod,
+        rules=(*date.rules, *part.rules),
+    )
+
+
+def date_clock(found: Found) -> Partial | None:
+    """ "Tuesday, Jan. 14, at 7:30 p.m. GMT": one moment."""
+    date, clock = found["date"], found["clock"]
+    if date.hour is not None or date.grain not in ("day", "part") or clock.hour is None or date.form in ("duration", "set"):
+        return None
+    if clock.form != "clock":
+        return None
+    node = found.node("date")
+    assert node is not None
+    return date.but(
+        begin=min(date.begin, clock.begin), end=max(date.end, clock.end), grain=clock.grain, hour=clock.hour, minute=clock.minute,
+        second=clock.second, meridiem=clock.meridiem, part=date.part or clock.part, zone=clock.zone, zone_text=clock.zone_text,
+        zone_span=clock.zone_span, clock_span=clock.clock_span or (clock.begin, clock.end), date_span=date.date_span or (node.begin, node.end),
+        mod=clock.mod or date.mod, rules=(*date.rules, *clock.rules),
+    )  # fmt: skip
+
+
+def date_hour(found: Found) -> Partial | None:
+    """A day and a bare hour: "tomorrow at 5", "8 tonight", "Saturday morning at 9"."""
+    date, hour = found["date"], found.node("hour")
+    assert hour is not None
+    if date.hour is not None or date.grain not in ("day", "part"):
+        return None
+    if found["at"] is None and (date.grain != "part" and date.form != "offset"):
+        return None
+    value = hour.value
+    clock = Partial("clock", hour.begin, hour.end, grain="minute", hour=value, minute=None, clock_span=(hour.begin, hour.end))
+    found_date = found.node("date")
+    assert found_date is not None
+    return date.but(
+        begin=found.begin, end=found.end, grain="minute", hour=clock.hour, clock_span=clock.clock_span,
+        date_span=date.date_span or (found_date.begin, found_date.end),
+    )  # fmt: skip
+
+
+def _side(partial: Partial, side: str, **lent: object) -> Partial:
+    return partial.but(side=side, **lent)
+
+
+def date_range(found: Found) -> Partial | None:
+    """ "Jan. 9 to 12", "Dec. 30-Jan. 3", "from Monday to Wednesday", "May to September 2014"."""
+    a, b = found["a"], found["b"]
+    if a.form in ("duration", "set", "vague", "group") or b.form in ("duration", "set", "vague", "group"):
+        return None
+    if a.form == "holiday" or b.form == "holiday":
+        pass
+    lent = {}
+    if a.form == "date" and b.form == "date":
+        lent = _lend(a, b)
+        if a.grain == "year" and b.grain == "year" and a.year is not None and b.year is not None and b.year < a.year:
+            return None
+    first = a.but(side="from", **lent)
+    second = b.but(side="to")
+    return _group(found, first, second)
+
+
+def _lend(a: Partial, b: Partial) -> dict[str, object]:
+    """What the end of a range lends its start: the year, one less where the range runs over the turn of the year."""
+    lent: dict[str, object] = {}
+    if a.year is None and b.year is not None and a.month is not None:
+        over = b.month is not None and (a.month, a.day or 0) > (b.month, b.day or 31)
+        lent = {"year": b.year - 1 if over else b.year, "lent": a.lent | {"year"}}
+    return lent
+
+
+def _group(found: Found, *children: Partial) -> Partial:
+    return Partial("group", found.begin, found.end, children=list(children))
+
+
+def days_range(found: Found) -> Partial | None:
+    """ "January 9-10", "Jan. 9 to the 12th": the second day borrows the month."""
+    a, node = found["a"], found.node("b")
+    assert node is not None
+    if a.form != "date" or a.day is None or a.month is None or a.hour is not None:
+        return None
+    day = node.value.day if isinstance(node.value, Partial) else node.value
+    if not 1 <= day <= 31:
+        return None
+    month, year = a.month, a.year
+    lent = {"month"}
+    if found["year"] is not None and year is None:
+        year = found["year"] if not isinstance(found["year"], Partial) else found["year"].year
+        a = a.but(year=year, lent=a.lent | {"year"})
+    if day <= a.day:
+        if day == a.day or found["dash"] is not None:
+            return None
+        month = month % 12 + 1
+        year = None if year is None else year + (month == 1)
+    if year is not None:
+        lent.add("year")
+    end = found.end if found["year"] is not None else node.end
+    b = Partial(
+        "date",
+        node.begin,
+        end,
+        year=year,
+        month=month,
+        day=day,
+        lent=frozenset(lent - ({"year"} if found["year"] is not None else set())),
+        side="to",
+        rel=a.rel,
+    )
+    return _group(found, a.but(side="from"), b)
+
+
+def range_before_month(found: Found) -> Partial | None:
+    """ "9-10 January", "from the 13th to the 15th of July": the first day borrows the month."""
+    node, b = found.node("a"), found["b"]
+    assert node is not None
+    if b.form != "date" or b.day is None or b.month is None or b.hour is not None:
+        return None
+    day = node.value.day if isinstance(node.value, Partial) else node.value
+    if not 1 <= day <= 31 or (day >= b.day and found["dash"] is not None):
+        return None
+    if day >= b.day:
+        a = Partial("date", node.begin, node.end, day=day, side="from")
+        return _group(found, a, b.but(side="to"))
+    lent = frozenset({"month"} | ({"year"} if b.year is not None else set()))
+    a = Partial("date", node.begin, node.end, year=b.year, month=b.month, day=day, lent=lent, side="from", rel=b.rel)
+    return _group(found, a, b.but(side="to"))
+
+
+def listed_days(found: Found) -> Partial | None:
+    """ "Jan. 9, 10 and 11": each day borrows the month."""
+    a = found["a"]
+    if a.form != "date" or a.month is None or a.day is None or a.hour is not None:
+        return None
+    children, last = [a], a.day
+    year = found["year"]
+    for name in ("b", "c", "d", "e"):
+        node = found.node(name)
+        if node is None:
+            continue
+        day = node.value.day if isinstance(node.value, Partial) else node.value
+        if not last < day <= 31:
+            return None
+        last = day
+        children.append(
+            Partial(
+                "date",
+                node.begin,
+                node.end,
+                year=a.year,
+                month=a.month,
+                day=day,
+                lent=frozenset({"month", "year"} if a.year else {"month"}),
+            )
+        )
+    if year is not None:
+        value = year.year if isinstance(year, Partial) else year
+        children = [each.but(year=value) for each in children]
+        children[-1].end = found.end
+    return _group(found, *children)
+
+
+def listed_before_month(found: Found) -> Partial | None:
+    """ "9, 10 and 11 January": each day borrows the month."""
+    b = found["b"]
+    if b.form != "date" or b.month is None or b.day is None:
+        return None
+    children = []
+    for name in ("x", "y", "z"):
+        node = found.node(name)
+        if node is None:
+            continue
+        day = node.value.day if isinstance(node.value, Partial) else node.value
+        if not 1 <= day < b.day:
+            return None
+        children.append(
+            Partial(
+                "date",
+                node.begin,
+                node.end,
+                year=b.year,
+                month=b.month,
+                day=day,
+                lent=frozenset({"month", "year"} if b.year else {"month"}),
+            )
+        )
+    return _group(found, *children, b)
+
+
+def listed_months(found: Found) -> Partial | None:
+    """ "May and June 2014": the year is lent backwards."""
+    a, b = found["a"], found["b"]
+    if a.form != "date" or b.form != "date" or b.year is None or a.year is not None or a.month is None:
+        return None
+    if a.grain != b.grain or (a.month, a.day or 0) > (b.month or 0, b.day or 0):
+        return None
+    return _group(found, a.but(year=b.year, lent=a.lent | {"year"}), b)
+
+
+def clock_range(found: Found) -> Partial | None:
+    """ "9 to 11 a.m. EST", "3:30-5", "from 9 a.m. to noon": sides lend each other a.m. and zone."""
+    a, b = _as_clock(found, "a"), _as_clock(found, "b")
+    if a is None or b is None or a.hour is None or b.hour is None or (a.part and a.hour is None):
+        return None
+    if a.grain == "part" or b.grain == "part":
+        return None
+    a, b = lend_clock(a, b)
+    return _group(found, a.but(side="from"), b.but(side="to"))
+
+
+def _as_clock(found: Found, name: str) -> Partial | None:
+    node = found.node(name)
+    assert node is not None
+    if isinstance(node.value, Partial):
+        return node.value if node.value.hour is not None else None
+    if isinstance(node.value, int) and 0 <= node.value <= 24:
+        return Partial("clock", node.begin, node.end, grain="minute", hour=node.value, clock_span=(node.begin, node.end))
+    if node.word and "." in node.word:
+        whole, _, rest = node.word.partition(".")
+        if len(rest) == 2 and len(whole) <= 2 and int(whole) <= 24 and int(rest) < 60:
+            return Partial(
+                "clock",
+                node.begin,
+                node.end,
+                grain="minute",
+                hour=int(whole),
+                minute=int(rest),
+                clock_span=(node.begin, node.end),
+            )
+    return None
+
+
+def lend_clock(a: Partial, b: Partial) -> tuple[Partial, Partial]:
+    """What each side of a range of hours lends the other."""
+    assert a.hour is not None
+    assert b.hour is not None
+    if a.zone_text is None and b.zone_text is not None:
+        a = a.but(zone=b.zone, zone_text=b.zone_text, zone_span=b.zone_span)
+    elif b.zone_text is None and a.zone_text is not None:
+        b = b.but(zone=a.zone, zone_text=a.zone_text, zone_span=a.zone_span)
+    if a.meridiem is None and b.meridiem in ("am", "pm") and 1 <= a.hour <= 12:
+        earlier = (a.hour % 12, a.minute or 0) <= (b.hour % 12, b.minute or 0)
+        a = a.but(meridiem=b.meridiem if earlier else "am" if b.meridiem == "pm" else "pm", lent=a.lent | {"meridiem"})
+    elif b.meridiem is None and a.meridiem in ("am", "pm") and 1 <= b.hour <= 12:
+        later = (a.hour % 12, a.minute or 0) < (b.hour % 12, b.minute or 0)
+        b = b.but(meridiem=a.meridiem if later else "pm" if a.meridiem == "am" else "am", lent=b.lent | {"meridiem"})
+    elif a.meridiem is None and b.meridiem == "24" and b.hour >= 12 and a.hour < 13:
+        a = a.but(meridiem="24" if a.hour != 0 else None, lent=a.lent | {"meridiem"})
+    elif a.meridiem is None and b.meridiem is None and a.part is None:
+        if a.hour < 7 and b.hour > 12:
+            a = a.but(meridiem="24")
+        elif (
+            7 <= a.hour <= 12 and b.hour <= 12 and b.hour * 60 + (b.minute or 0) <= a.hour * 60 + (a.minute or 0) and a.hour != 12
+        ):
+            a, b = a.but(meridiem="am"), b.but(meridiem="pm")
+    if b.part is not None and a.part is None and a.meridiem is None:
+        a = a.but(part=b.part)
+    return a, b
+
+
+def date_clock_range(found: Found) -> Partial | None:
+    """A day with a range of hours: both sides fall on it."""
+    date, hours = found["date"], found["hours"]
+    if date.hour is not None or date.grain not in ("day", "part") or len(hours.children) != 2:
+        return None
+    a, b = hours.children
+    if a.hour is None or a.form != "clock" or b.hour is None or b.form != "clock":
+        return None
+    node = found.node("date")
+    assert node is not None
+    carried = {"clock_span": None}
+    del carried
+    first = _dated(date, a, node.begin, node.end)
+    second = _dated(date, b, node.begin, node.end)
+    if date.begin <= a.begin:
+        first.begin = found.begin if found.begin == date.begin else date.begin
+        second.begin, second.end = b.begin, b.end
+        second.date_span = None
+        second.lent = second.lent | {"date"}
+    else:
+        first.begin, first.end = a.begin, a.end
+        first.date_span = None
+        first.lent = first.lent | {"date"}
+        second.end = max(found_end(found), b.end)
+    return _group(found, first, second)
+
+
+def found_end(found: Found) -> int:
+    """Where the match ends."""
+    return found.end
+
+
+def _dated(date: Partial, clock: Partial, begin: int, end: int) -> Partial:
+    return date.but(
+        begin=min(begin, clock.begin), end=max(clock.end, end) if clock.begin < begin else clock.end, grain=clock.grain, hour=clock.hour,
+        minute=clock.minute, second=clock.second, meridiem=clock.meridiem, part=date.part or clock.part, zone=clock.zone,
+        zone_text=clock.zone_text, zone_span=clock.zone_span, clock_span=clock.clock_span or (clock.begin, clock.end),
+        date_span=(begin, end), side=clock.side, lent=clock.lent, rules=(*date.rules, *clock.rules),
+    )  # fmt: skip
+
+
+def clock_with_length(found: Found) -> Partial | None:
+    """ "from 9 for 2.5 hours": a start and a length."""
+    clock, length = _as_clock(found, "a"), found["length"]
+    if clock is None or length.unit not in ("hour", "minute") or length.n is None:
+        return None
+    return _group(found, clock, length)
+
+
+_TO = "(TO|UNTIL|THROUGH|ANYDASH|AND)"
+_DASHES = "(TO|UNTIL|THROUGH|ANYDASH)"
+
+DATES = (
+    Rule("weekday and date", "DATE", "weekday:WDAY [COMMA LPAR HYPHEN SLASH DOT]? THE? date:DATE RPAR?", weekday_date,
+         "Voting is on Tuesday, Jan. 14.", "On Tuesday, he said, Jan. 14 was fine."),
+    Rule("date and weekday", "DATE", "date:DATE [COMMA LPAR]? weekday:WDAY RPAR?", weekday_date, "Voting is on Jan 14, Tuesday.", "On Jan 14 or Tuesday."),
+    Rule("weekday and day", "DATE", "weekday:WDAY COMMA? THE? day:[ORDINAL ORDINALBIG DAYONLY N12 N24 N31] !>[AMPM UNITS HYPHEN COLONMARK OCLOCK ANYDASH PARTS TO]",
+         weekday_day, "See you Tuesday the 19th.", "Tuesday 19 people came."),
+    Rule("date and its year", "DATE", "date:DATE [COMMA IN LPAR]? year:YEARITEM", weekday_year, "On 28 June in 2020 they left.", "On 28 June 2020 they left."),
+)  # fmt: skip
+
+
+PARTS = (
+    Rule("part and its day", "DATE", "(date:[DATE WDAY DAYONLY HOLIDAYITEM] [COMMA HYPHEN]? (IN THE?)? part:DAYPART|THE? parta:DAYPART [OF ON] THE? datea:[DATE WDAY DAYONLY])",
+         lambda f: _part_either(f), "They fly on Sunday morning.", "Sunday, the morning show."),
+    Rule("part, then its day", "DATE", "THE? part:DAYPART COMMA? date:[DATE WDAY]", lambda f: date_part(f), "In the morning tomorrow they fly.", "In the morning he said tomorrow."),
+)  # fmt: skip
+
+
+def _part_either(found: Found) -> Partial | None:
+    if found["date"] is not None:
+        return date_part(found)
+    date, part = found["datea"], found["parta"]
+    if date.hour is not None or date.grain != "day" or part.form != "clock":
+        return None
+    node = found.node("datea")
+    assert node is not None
+    return date.but(begin=found.begin, end=found.end, grain="part", part=part.part, date_span=(node.begin, node.end))
+
+
+HOURS = (
+    Rule("range of hours", "CLOCKRANGE", f"(BETWEEN|FROM)? a:[CLOCK HOUR DECIMAL] !>[UNITS] {_DASHES} b:CLOCK", clock_range, "Talks from 9 to 11 a.m. EST.", "He is 9, and at 11 a.m. came."),
+    Rule("range of hours, open end", "CLOCKRANGE", f"FROM? a:CLOCK {_DASHES} b:[HOUR DECIMAL] !>[UNITS AMPM ANYMONTH COLONMARK ANYUNIT]", clock_range, "Talks 8am until 6.", "At 8am 6 came."),
+    Rule("range of hours with and", "CLOCKRANGE", "BETWEEN a:[CLOCK HOUR] AND b:[CLOCK]", clock_range, "Come between 9:30 and 11 a.m.", "Both 9:30 and 11 a.m. suit."),
+    Rule("between hours in part of the day", "CLOCKRANGE", "BETWEEN a:HOUR AND b:CLOCK", clock_range, "between 5 and 6 in the afternoon", "between 5 and 6 men"),
+)  # fmt: skip
+
+MOMENTS = (
+    Rule("date and time", "DATE", "date:[DATE WDAY DAYONLY HOLIDAYITEM] (COMMA|DASH|HYPHEN)? (AT|ON|FOR|FROM|AROUND|BY|SLASH|STARTING)? AROUND? clock:CLOCK", date_clock,
+         "The summit opens Tuesday, Jan. 14, at 7:30 p.m. GMT.", "On Tuesday he said 7:30 p.m. was late."),
+    Rule("time and date", "DATE", "clock:CLOCK [COMMA]? (ON|OF|THIS)? [COMMA]? date:[DATE WDAY DAYONLY HOLIDAYITEM]", date_clock,
+         "It is due at 9 a.m. Tuesday.", "At 9 a.m. he said Tuesday."),
+    Rule("date and bare hour", "DATE", "date:[DATE WDAY DAYONLY] [COMMA]? at:[AT AROUND] AROUND? hour:HOUR !>[UNITS UNIT COLONMARK ANYDASH]", date_hour,
+         "Let us meet tomorrow at 5.", "Tomorrow 5 men meet."),
+    Rule("bare hour and date", "DATE", "at:[AT AROUND]? hour:HOUR COMMA? date:DATE", date_hour, "Let us meet at 8 tonight.", "We 8, yesterday."),
+    Rule("date and hours", "RANGE", "date:[DATE WDAY DAYONLY HOLIDAYITEM] [COMMA ANYDASH]? (FROM|AT|ON)? hours:CLOCKRANGE", date_clock_range,
+         "They meet on January 10 from 9 to 11 a.m. EST.", "On January 10 he said from 9 to 11 a.m. was best."),
+    Rule("hours and date", "RANGE", "hours:CLOCKRANGE COMMA? (ON|OF)? date:[DATE WDAY DAYONLY HOLIDAYITEM]", date_clock_range,
+         "They meet from 9 to 11 a.m. on Tuesday.", "From 9 to 11 a.m. he saw Tuesday's guests."),
+)  # fmt: skip
+
+RANGES = (
+    Rule("days of a month", "RANGE", "FROM? a:DATE (TO|UNTIL|THROUGH|dash:ANYDASH) THE? b:[DAYNUM ORDINAL ORDWORD DAYONLY] (COMMA? year:[YEAR YEARITEM])? !>[AMPM UNITS COLONMARK OCLOCK ANYMONTH]", days_range,
+         "They meet January 9-10 in Geneva.", "On January 9 to 10 men it seemed late."),
+    Rule("days before a month", "RANGE", "[FROM BETWEEN]? THE? a:[DAYNUM ORDINAL ORDWORD SECONDW DAYONLY] (TO|UNTIL|THROUGH|AND|dash:ANYDASH) THE? b:DATE", range_before_month,
+         "They meet 9-10 January in Geneva.", "Of 9, he met on 10 January in Geneva."),
+    Rule("range of dates", "RANGE", "FROM? a:[DATE WDAY MONTHONLY YEARITEM DAYONLY PERIODITEM HOLIDAYITEM VAGUEITEM] (TO|UNTIL|THROUGH|ANYDASH) b:[DATE WDAY MONTHONLY YEARITEM DAYONLY PERIODITEM HOLIDAYITEM]", date_range,
+         "From Monday to Wednesday they meet.", "On Monday. To Wednesday's guests."),
+    Rule("range between dates", "RANGE", "BETWEEN a:[DATE WDAY MONTHONLY YEARITEM DAYONLY PERIODITEM] AND b:[DATE WDAY MONTHONLY YEARITEM DAYONLY PERIODITEM]", date_range,
+         "It rained between August and October.", "In August and October it rained."),
+    Rule("listed days", "RANGE", "a:DATE COMMA b:[DAYNUM ORDINAL] (COMMA c:[DAYNUM ORDINAL])? (COMMA? AND e:[DAYNUM ORDINAL]) (COMMA? year:[YEAR YEARITEM])? !>[AMPM UNITS COLONMARK]", listed_days,
+         "They meet on Jan. 9, 10 and 11.", "On Jan. 9, 10 men met."),
+    Rule("two listed days", "RANGE", "a:DATE (AND|OR|SLASH) THE? b:[DAYNUM ORDINAL DAYONLY] (COMMA? year:[YEAR YEARITEM])? !>[AMPM UNITS COLONMARK OTHER]", listed_days,
+         "They meet on Jan. 9 and 10.", "On Jan. 9 and 10 men met."),
+    Rule("listed days before a month", "RANGE", "x:[DAYNUM ORDINAL DAYONLY] (COMMA y:[DAYNUM ORDINAL])? COMMA? [AND OR] b:DATE", listed_before_month,
+         "They meet on 9, 10 and 11 January.", "Of 9 men, some met on 11 January."),
+    Rule("listed months", "RANGE", "a:[MONTHONLY DATE] [AND OR] b:[MONTHONLY DATE]", listed_months, "It rained in May and June 2014.", "It rained in May, and in June 2014."),
+)  # fmt: skip

@@ -1,0 +1,376 @@
+"""Idioms that name a calendar date: "January 10, 2022", "10 Jan", "2022-01-10", "1/10/22", "May 2014", "the 13th", "the 1990s"."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+
+from datebook.times.grammar import Found, Rule
+from datebook.times.partial import Partial
+from datebook.times.zones import offset_of
+
+_PIVOT = 69
+"""Two digits below it mean 20xx, from it on 19xx (POSIX strptime)."""
+
+
+def full_year(value: int, width: int) -> int:
+    """The year that two or four digits mean."""
+    return value if width > 2 else value + (2000 if value < _PIVOT else 1900)
+
+
+def month_day(found: Found) -> Partial | None:
+    """A month and a day, perhaps with its year."""
+    month, day = found["month"], found["day"]
+    if not 1 <= day <= monthrange(2000, month)[1]:
+        return None if day > 31 else _impossible(found)
+    year = found["year"]
+    if year is not None and year < 100:
+        year = full_year(year, 2)
+    return Partial("date", found.begin, found.end, year=year, month=month, day=day)
+
+
+def _impossible(found: Found) -> Partial | None:
+    return Partial("date", found.begin, found.end, year=found["year"], month=found["month"], day=found["day"])
+
+
+def lone_month(found: Found) -> Partial | None:
+    """A month by itself or with its year."""
+    node = found.node("month")
+    assert node is not None
+    year = found["year"]
+    if year is not None and year < 100:
+        year = full_year(year, 2)
+    return Partial("date", found.begin, found.end, grain="month", year=year, month=node.value)
+
+
+def capital_month(found: Found) -> Partial | None:
+    """A month whose name is also a name or a verb: in capitals, and not beside a name."""
+    node, after, before = found.node("month"), found.after, found.before
+    assert node is not None
+    if not found.text[node.begin].isupper():
+        return None
+    if (
+        after is not None
+        and after.word
+        and after.begin - node.end <= 1
+        and found.text[after.begin].isupper()
+        and after.value is None
+    ):
+        return None
+    if (
+        before is not None
+        and before.value is None
+        and found.text[before.begin : before.begin + 1].isupper()
+        and before.glued is False
+    ):
+        return None
+    return lone_month(found)
+
+
+def full_month(found: Found) -> Partial | None:
+    """A month that can hardly be anything else; "April" and "June" are also first names."""
+    node, after, before = found.node("month"), found.after, found.before
+    assert node is not None
+    text = found.text
+    if node.word in ("april", "june", "august", "may") and after is not None and after.value is None and after.word.isalpha():
+        sure = before is not None and before.value is not None
+        if text[after.begin].isupper() and not sure and text[node.begin].isupper() and after.begin == node.end + 1:
+            return None
+    if node.word == "august" and text[node.begin].islower() and (before is None or before.value is None):
+        return None
+    return lone_month(found)
+
+
+def weekday(found: Found) -> Partial | None:
+    """A weekday in full."""
+    return Partial("date", found.begin, found.end, weekday=found["weekday"])
+
+
+def short_weekday(found: Found) -> Partial | None:
+    """A weekday in short: written like a name, unless it is one that is nothing else."""
+    node = found.node("weekday")
+    assert node is not None
+    if node.word in ("sat", "sun", "wed", "mon") and not found.text[node.begin].isupper():
+        return None
+    if node.word in ("sun", "sat", "wed") and found.before is not None and found.before.word == "the":
+        return None
+    if node.word == "sun" and found.after is not None and found.after.value is None and found.after.word.isalpha():
+        return None
+    return weekday(found)
+
+
+def after_preposition(found: Found) -> Partial | None:
+    """A weekday in short after "on", "this", "next": whatever its case."""
+    return weekday(found)
+
+
+_COUNTED = frozenset(
+    "people troops soldiers employees workers shares homes jobs students members meters metres feet miles kilometers pounds dollars "
+    "tons tonnes barrels points votes pieces copies units men women children acres square cases deaths cars euros yards kg km mph "
+    "characters words yen rupees calories watts volts rpm hp mb gb ml mm cm police refugees others seats times patients games".split()
+)
+
+
+def lone_year(found: Found) -> Partial | None:
+    """Four figures that can be a year, where nothing beside them is counted or priced."""
+    node, before, after = found.node("year"), found.before, found.after
+    assert node is not None
+    text = found.text
+    if not 1500 <= node.value <= 2100 and not found["era"]:
+        return None
+    if text[node.begin - 1 : node.begin] in ("#", "$", "€", "£", "*", "=", "@") and node.begin:
+        return None
+    if (
+        before is not None
+        and node.begin == before.end
+        and before.word not in ("(", "-", "–", "—", "/", "'", "’", "‘", '"', "“", "`", "")
+    ):
+        return None
+    if after is not None:
+        if after.word in _COUNTED or (after.begin == node.end and text[node.end : node.end + 1] in ("%", "°", "$", "€", "_", "+")):
+            return None
+        if after.begin == node.end and after.word.isalpha() and after.word != "s":
+            return None
+    marked = before is not None and before.word in _YEAR_INTRODUCERS
+    if not marked and node.word.isdigit() is False:
+        return None if node.word else _year(found)
+    return _year(found)
+
+
+_YEAR_INTRODUCERS = frozenset(
+    "in since of by until from to through before after during for late early mid fiscal circa year".split()
+)
+
+
+def _year(found: Found) -> Partial:
+    era = found["era"]
+    year = found["year"]
+    return Partial("date", found.begin, found.end, grain="year", year=-year if era == "BC" else year)
+
+
+def introduced_year(found: Found) -> Partial | None:
+    """A year that the word before it announces."""
+    return _year(found)
+
+
+def iso(found: Found) -> Partial | None:
+    """ISO 8601: a day, perhaps with its time and offset."""
+    node = found.node("iso")
+    assert node is not None
+    word = node.word
+    year, month, day = (int(each) for each in word[:10].replace("t", "-").replace(" ", "-").split("-")[:3])
+    partial = numeric(found, year, month, day)
+    if partial is None or ":" not in word:
+        return partial
+    at = word.index(":") - 2
+    partial.hour, partial.minute = int(word[at : at + 2]), int(word[at + 3 : at + 5])
+    partial.grain = "minute"
+    partial.meridiem = "24"
+    partial.date_span = (node.begin, node.begin + at - 1)
+    stop = at + 5
+    if word[stop : stop + 1] == ":":
+        partial.second, stop = int(word[stop + 1 : stop + 3]), stop + 3
+        while word[stop : stop + 1] and word[stop] in ".0123456789":
+            stop += 1
+    partial.clock_span = (node.begin + at, node.begin + stop)
+    if stop < len(word):
+        partial.zone_text = found.text[node.begin + stop : node.end]
+        partial.zone = offset_of(partial.zone_text)
+        partial.zone_span = (node.begin + stop, node.end)
+    return partial
+
+
+def numeric(found: Found, year: int | None, month: int, day: int) -> Partial | None:
+    """A day in figures; what cannot be one is refused."""
+    if not (1 <= month <= 12 and 1 <= day <= 31) or (year is not None and not 1000 <= year <= 2200):
+        return None
+    return Partial("date", found.begin, found.end, year=year, month=month, day=day)
+
+
+def slashes(found: Found) -> Partial | None:
+    """Three figures: year first, else month first as in America unless only day first can be; with dots, day first as in Europe."""
+    node = found.node("date")
+    assert node is not None
+    mark = "/" if "/" in node.word else "." if "." in node.word else "-"
+    a, b, c = (int(each) for each in node.word.split(mark))
+    if len(node.word.split(mark)[0]) == 4:
+        return numeric(found, a, b, c) or numeric(found, a, c, b)
+    year = full_year(c, len(node.word.split(mark)[2]))
+    order = ((b, a), (a, b)) if mark == "." and a > 0 else ((a, b), (b, a))
+    for month, day in order:
+        partial = numeric(found, year, month, day)
+        if partial is not None:
+            return partial
+    return None
+
+
+def two_figures(found: Found) -> Partial | None:
+    """Month and day in figures (American order unless it cannot be): only where no fraction or score is likely."""
+    node, before = found.node("date"), found.before
+    assert node is not None
+    a, b = (int(each) for each in node.word.split("/"))
+    if (a, b) in {(1, 2), (1, 3), (2, 3), (1, 4), (3, 4), (1, 5), (1, 8), (9, 11), (24, 7), (7, 24), (50, 50)} and (
+        before is None or before.word not in ("on", "by", "until", "since", "from", "to", "this", "next", "-", "–")
+    ):
+        return None
+    if found.after is not None and found.after.word in (
+        "inch",
+        "inches",
+        "cup",
+        "hour",
+        "hours",
+        "point",
+        "points",
+        "mile",
+        "of",
+    ):
+        return None
+    return numeric(found, None, a, b) or numeric(found, None, b, a)
+
+
+def compact(found: Found) -> Partial | None:
+    """Eight figures: YYYYMMDD."""
+    node = found.node("date")
+    assert node is not None
+    figures = node.word
+    if not figures.startswith(("19", "20")):
+        return None
+    return numeric(found, int(figures[:4]), int(figures[4:6]), int(figures[6:]))
+
+
+def day_of_month(found: Found) -> Partial | None:
+    """An ordinal that is a day: "on the 13th". What it counts instead ("the 13th floor") is refused."""
+    after = found.after
+    if after is not None and after.value is None and after.word.isalpha() and after.word not in _AFTER_DAY:
+        return None
+    if after is not None and after.word == "-":
+        return None
+    return Partial("date", found.begin, found.end, day=found["day"])
+
+
+_AFTER_DAY = frozenset(
+    "is was will would at and or but with when where in from to until for as the a before after because if by it he she they we i "
+    "you has had have can could should may also so then please around between unless except instead there hahaha".split()
+)
+
+
+def decade(found: Found) -> Partial | None:
+    """Ten years: "the 1990s", "the '60s", "the nineties"."""
+    node = found.node("decade")
+    assert node is not None
+    if isinstance(node.value, int):
+        start = 1900 + 10 * node.value
+    else:
+        figures = "".join(c for c in node.word if c in "0123456789")
+        if len(figures) == 2:
+            apostrophe = node.word[0] in "'’‘"
+            if not apostrophe and (found["the"] is None or found.before is None):
+                return None
+            start = 1900 + int(figures) if int(figures) >= 20 else 2000 + int(figures)
+        elif len(figures) == 4:
+            start = int(figures)
+        else:
+            return None
+    if not 1000 <= start <= 2100:
+        return None
+    return Partial("period", found.begin, found.end, grain="decade", year=start)
+
+
+def century(found: Found) -> Partial | None:
+    """A hundred years, counted: "the 21st century"."""
+    return Partial("period", found.begin, found.end, grain="century", year=100 * (found["n"] - 1))
+
+
+def dated(found: Found) -> Partial | None:
+    """Month and year in figures: "2/2013", "2014-10", "10.2014"."""
+    month, year = found["month"], found["year"]
+    if not 1 <= month <= 12 or not 1900 <= year <= 2100:
+        return None
+    if any(not node.glued for node in found.parts[:-1]):
+        return None
+    return Partial("date", found.begin, found.end, grain="month", year=year, month=month)
+
+
+RULES = (
+    Rule("iso date", "DATE", "iso:ISO", iso, "Opens 2022-01-10.", "Call 2022-01-1000 now."),
+    Rule("three figures", "DATE", "date:SLASHTHREE", slashes, "Due 10/31/1974.", "Version 10.31.197 is out."),
+    Rule("two figures", "DATE", "date:SLASHTWO", two_figures, "They meet on 2/15.", "Add 1/2 cup of milk."),
+    Rule("eight figures", "DATE", "date:YMDEIGHT", compact, "report 20170302 is out", "Call 55512345 today."),
+    Rule(
+        "month day year", "DATE",
+        "month:ANYMONTH DOT? COMMA? [HYPHEN SLASH]? THE? day:[DAYNUM ORDINAL ORDWORD SECONDW] ([COMMA OF IN HYPHEN]? year:YEAR)?"
+        " !>[COLONMARK AMPM OCLOCK UNITS]",
+        month_day, "The talks open on January 10, 2022.", "In January 1000 people came.",
+    ),
+    Rule(
+        "month day short year", "DATE", "month:ANYMONTH DOT? day:[DAYNUM ORDINAL ORDWORD] COMMA? APOS year:[N0 N12 N24 N31 N59 N99]",
+        month_day, "He wrote on January 10, '22.", "January 10 was cold.",
+    ),
+    Rule(
+        "day month year", "DATE",
+        "THE? day:[DAYNUM ORDINAL ORDWORD] DAYUNIT? OF? [HYPHEN SLASH]? month:ANYMONTH DOT? ([COMMA OF IN HYPHEN SLASH]? year:YEAR)?",
+        month_day, "The talks open on 10 January 2022.", "All 40 January flights were full.",
+    ),
+    Rule(
+        "day month short year", "DATE",
+        "day:[DAYNUM ORDINAL] [HYPHEN SLASH]? OF? month:ANYMONTH [HYPHEN SLASH APOS OF]? year:[N31 N59 N99] !>[COLONMARK AMPM OCLOCK ANYUNIT]",
+        month_day, "Filed on 31-Oct-74.", "Filed on 31 October by her.",
+    ),
+    Rule(
+        "ides", "DATE", "THE? day:IDES OF month:ANYMONTH", month_day, "Beware the ides of March.", "He marched in March.",
+    ),
+    Rule(
+        "year month day in words", "DATE", "year:YEAR [HYPHEN SLASH] month:ANYMONTH [HYPHEN SLASH] day:DAYNUM", month_day,
+        "Filed 2019/aug/01.", "In 2019 the August rains came.",
+    ),
+    Rule(
+        "month year", "MONTHONLY", "month:ANYMONTH DOT? [COMMA OF HYPHEN SLASH APOS]? year:YEAR", lone_month,
+        "The plant opened in May 2014.", "She may open the plant in 2014.",
+    ),
+    Rule(
+        "month of short year", "MONTHONLY", "month:ANYMONTH [OF APOS] APOS? year:[N31 N59 N99]", lone_month,
+        "He was born in April of 87.", "In April 87 people came.",
+    ),
+    Rule(
+        "month in year", "MONTHONLY", "month:ANYMONTH IN year:YEAR", lone_month,
+        "It began in April in 2016.", "In April it began.",
+    ),
+    Rule(
+        "year month", "MONTHONLY", "year:YEAR HYPHEN? month:ANYMONTH", lone_month,
+        "They went back in 2017 April.", "In 2017 they went back.",
+    ),
+    Rule("month", "MONTHONLY", "month:MONTH", full_month, "Prices rose in October.", "April Jones said so."),
+    Rule(
+        "short month", "MONTHONLY", "month:MONTHABBR DOT?", capital_month, "Prices rose in Oct. by a tenth.", "a dec server, an oct tree",
+    ),
+    Rule(
+        "month that is also a word", "MONTHONLY",
+        "<[IN OF SINCE UNTIL BY FROM DURING LAST NEXT THIS BEFORE AFTER THROUGH EARLY LATE MID EVERY TO BETWEEN END PAST] month:MONTHQ",
+        capital_month, "They will decide in May.", "She may decide.",
+    ),
+    Rule(
+        "ambiguous month in lower case", "MONTHONLY", "<[IN SINCE UNTIL DURING LAST NEXT EARLY LATE MID] month:[MONTHQ MONTHABBR]", lone_month,
+        "it may be in may", "they may march",
+    ),
+    Rule("weekday", "WDAY", "weekday:WEEKDAY", weekday, "He resigned on Monday.", "The Mondale camp won."),
+    Rule("short weekday", "WDAY", "weekday:WDABBR DOT?", short_weekday, "Open Tue. and Wed.", "the sun sat low"),
+    Rule(
+        "short weekday after a preposition", "WDAY", "<[ON THIS NEXT LAST EVERY BY UNTIL] weekday:WDABBR", after_preposition,
+        "see you on fri", "the sun rose",
+    ),
+    Rule(
+        "introduced year", "YEARITEM", "<[YEARUNIT FISCAL CALENDAR CIRCA] year:YEAR", introduced_year,
+        "Show sales in the year 1450.", "Show 1450 sales.",
+    ),
+    Rule("year", "YEARITEM", "year:YEAR era:ERA?", lone_year, "It fell in 1998.", "It sold 2000 pieces."),
+    Rule("month and year in figures", "MONTHONLY", "month:N12 [SLASH HYPHEN] year:YEAR", dated, "Valid from 2/2013.", "2 or 2013 of them"),
+    Rule("year and month in figures", "MONTHONLY", "year:YEAR [SLASH HYPHEN] month:N12", dated, "Valid from 2014-10.", "2014 - 10 years ago"),
+    Rule(
+        "day of a month", "DAYONLY", "THE day:[ORDINAL ORDINALBIG] !>[DAYUNIT WEEK ANYUNIT QUARTER PART]", day_of_month,
+        "The summit opens on the 13th.", "She lives on the 13th floor.",
+    ),
+    Rule("decade", "PERIODITEM", "the:THE? decade:[DECADES YEARWORDS]", decade, "Jazz of the 1920s was loud.", "She is in her 20s."),
+    Rule(
+        "century", "PERIODITEM", "THE? n:[ORDINAL ORDWORD] HYPHEN? CENTURYWORD", century,
+        "Built in the 19th century.", "Built a century ago.",
+    ),
+)  # fmt: skip

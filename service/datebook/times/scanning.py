@@ -1,0 +1,75 @@
+"""The stages of reading, in order, and what comes out of them as unresolved expressions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from datebook.times import (
+    numerals,
+    rules_clock,
+    rules_combine,
+    rules_dates,
+    rules_durations,
+    rules_holidays,
+    rules_relative,
+    tokens,
+)
+from datebook.times.grammar import Stage
+from datebook.times.partial import Partial, Unresolved
+from datebook.times.tense import tense_at
+
+STAGES = (
+    Stage(
+        "words",
+        (*rules_dates.RULES, *rules_clock.FIRST, *rules_durations.RULES, *rules_relative.FIRST, *rules_holidays.FIRST),
+    ),
+    Stage("neighbours", (*rules_clock.SECOND, *rules_relative.SECOND, *rules_holidays.SECOND)),
+    Stage("counted", rules_relative.THIRD),
+    Stage("dates", rules_combine.DATES),
+    Stage("parts", rules_combine.PARTS),
+    Stage("hours", rules_combine.HOURS),
+    Stage("moments", rules_combine.MOMENTS),
+    Stage("ranges", rules_combine.RANGES),
+)
+"""Applied one after the other; a later stage combines what an earlier one built."""
+
+
+def scan(text: str) -> tuple[Unresolved, ...]:
+    """The time expressions of a text, not yet placed, in order of their beginning. Cost grows with the text's length only."""
+    return tuple(each for begin, end in tokens.chunks(text) for each in _scan_chunk(text, begin, end))
+
+
+def _scan_chunk(text: str, begin: int, end: int) -> Iterator[Unresolved]:
+    line, nodes = tokens.islands(text, begin, end)
+    line, nodes = numerals.join(line, nodes)
+    for stage in STAGES:
+        line, nodes = stage.rewrite(line, nodes, text)
+    for node in nodes:
+        if isinstance(node.value, Partial):
+            for partial in _leaves(node.value):
+                yield _unresolved(text, partial)
+
+
+def _leaves(partial: Partial) -> Iterator[Partial]:
+    if partial.form != "group":
+        yield partial
+        return
+    for child in partial.children:
+        child.rules = tuple(dict.fromkeys((*child.rules, *partial.rules)))
+        yield from _leaves(child)
+
+
+_NEEDS_TENSE = frozenset({"date", "period", "holiday"})
+
+
+def _unresolved(text: str, partial: Partial) -> Unresolved:
+    if (
+        partial.form in _NEEDS_TENSE
+        and (partial.year is None or partial.day is not None)
+        and partial.grain not in ("decade", "century")
+    ):
+        partial.tense, partial.cue = tense_at(text, partial.begin, partial.end)
+    kind = {"duration": "DURATION", "set": "SET"}.get(partial.form)
+    if kind is None:
+        kind = "TIME" if partial.hour is not None or partial.part is not None else "DATE"
+    return Unresolved(partial.begin, partial.end, text[partial.begin : partial.end], kind, partial)  # type: ignore[arg-type]

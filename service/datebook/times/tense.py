@@ -1,0 +1,83 @@
+"""How the clause around a date is told, as far as the date needs it: left of it first, then right, no further than the clause.
+
+Which cues pay was counted on newswire: words that govern a date directly ("by", "until", "since", "said") weigh most, then the
+nearest verb. A reporting verb that touches the date tells when it was said, whatever the rest of the sentence says.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datebook.model import Tense
+
+_REACH = 160
+_STOP = re.compile(
+    r"[.!?](?=\s+[\"“'‘`(]*[A-Z])|[;:\n](?=\s)|\n\s*\n|\s--\s|\s[–—]\s|, (?:but|while|although|though|whereas)\b|\s_\s"
+)
+
+_GOVERNS_FUTURE = re.compile(
+    r"(?:\b(?:by|until|till|through|before|from|beginning|starting|effective|no later than|as early as|as soon as|to be held|"
+    r"to begin|to start|to open|deadline|due|scheduled for|set for|slated for|planned for|expected|called for|postponed (?:to|until))"
+    r"(?: on| for| in| at| early| late)?\s*)$",
+    re.IGNORECASE,
+)
+_GOVERNS_PAST = re.compile(
+    r"(?:\b(?:since|last|ended|ending|dated|was|were|had been due|said|says|told(?: \w+){1,2}|announced|reported|called|added|"
+    r"issued|released|published|arrived|died|killed|held|met|signed|agreed|declared|voted|began|left|went|came|took place)"
+    r"(?: on| in| early| late| earlier| again| here| as early as)?,?\s*)$",
+    re.IGNORECASE,
+)
+_VERB = re.compile(
+    r"\b(?:(?P<future>will|'ll|’ll|won't|won’t|shall|would|plans? to|planning to|intends? to|hopes? to|going to|to be held|"
+    r"(?:is|are|be|been|was|were|'s|’s)\s+(?:set|due|scheduled|expected|slated|planned|supposed|likely|about)|scheduled|expects? to|upcoming|"
+    r"(?:is|are)\s+(?:to\s+\w+|coming|meeting|visiting|arriving|leaving|travell?ing|holding|hosting|opening|starting|beginning)|"
+    r"aims? to|due to|expected to|(?:can|could|may|might|should|must)(?!\s+have)|please|join us|invited)"
+    r"|(?P<past>was|were|had|did|has|have|said|told|ago|became|began|came|died|fell|found|gave|got|held|knew|led|left|lost|made|met|"
+    r"ran|rose|sent|shot|sold|spoke|stood|struck|took|went|won|wrote|been|went|saw|thought|heard|brought|bought|caught|"
+    r"(?!need|proceed|indeed|unite|speed|exceed|scheduled|expected|planned|slated|embed|red\b|bed\b)[a-z]{3,}ed)"
+    r"|(?P<present>is|are|meets?|opens?|convenes?|votes?|holds?|begins?|starts?|hosts?|takes? place|goes|go|visits?|arrives?|leaves?|"
+    r"speaks?|ends?|travels?|gathers?|runs?|launches|comes?|closes?|returns?))\b",
+    re.IGNORECASE,
+)
+
+
+def tense_at(text: str, begin: int, end: int) -> tuple[Tense | None, str]:
+    """The tense of the clause around `text[begin:end]`, and the words that show it; None where nothing does."""
+    left = _left(text, begin)
+    for pattern, tense in ((_GOVERNS_PAST, "past"), (_GOVERNS_FUTURE, "future")):
+        found = pattern.search(left)
+        if found:
+            return tense, found[0].strip()  # type: ignore[return-value]
+    verbs = list(_VERB.finditer(left))
+    if not verbs:
+        verbs = [found for found in (_VERB.search(_right(text, end)),) if found]
+        nearest = verbs[:1]
+    else:
+        nearest = verbs[-1:]
+        if (
+            nearest[0].lastgroup == "past"
+            and len(verbs) > 1
+            and verbs[-2].lastgroup == "future"
+            and nearest[0].start() - verbs[-2].end() < 2
+        ):
+            nearest = [verbs[-2]]
+    if not nearest or nearest[0].lastgroup is None:
+        return None, ""
+    return nearest[0].lastgroup, nearest[0][0]  # type: ignore[return-value]
+
+
+def _left(text: str, begin: int) -> str:
+    start = max(0, begin - _REACH)
+    left = text[start:begin]
+    cut = 0
+    for found in _STOP.finditer(left):
+        cut = found.end()
+    return left[cut:]
+
+
+def _right(text: str, end: int) -> str:
+    right = text[end : end + _REACH]
+    found = _STOP.search(right)
+    return right[: found.start()] if found else right

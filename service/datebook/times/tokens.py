@@ -1,0 +1,280 @@
+"""Text → tokens with classes: the only stage that looks at every character.
+
+Each token has a class of one character (`Classes.code`), so that the rules see "Tuesday, Jan. 14" as five characters. Stretches
+without a word of time are left out at once; what remains are islands, joined by `OTHER`. Patterns here are linear: every
+alternative consumes what it has looked at, or looks at a bounded number of characters.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import accumulate
+from typing import TYPE_CHECKING, Any
+
+from datebook.times.holiday_names import HOLIDAY_PHRASES
+from datebook.times.lexicon import AMBIGUOUS_MONTHS, AMBIGUOUS_ZONES, PHRASES, WORDS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+OTHER = "x"
+
+_TOKEN = re.compile(
+    r"""(
+      https?://\S+ | www\.\S+ | [$£€¥]\ ?[0-9][0-9.,]{0,20}
+    | [ap](?:\ ?\.\ ?|\ )m\b(?:\ ?\.(?!\w))? | o['’]clock
+    | (?<![^\W_]) [12][0-9]{3}-[01]?[0-9]-[0-3]?[0-9] (?: [t\ ]?(?<=[t\ ]) [0-2][0-9]:[0-5][0-9](?::[0-5][0-9](?:\.[0-9]{1,9})?)? (?:z\b|[+-][0-9]{2}:?[0-9]{2}\b)? )? (?![0-9]|[-/.][0-9])
+    | (?<![^\W_]) (?:[12][0-9]{3}|[0-9]{1,2}) (?P<sep>[/.-]) [0-9]{1,2} (?P=sep) (?:[0-9]{4}|[0-9]{2}) (?![0-9]|[-/.][0-9])
+    | [0-9]{1,2}:[0-5][0-9](?::[0-5][0-9])? (?![0-9:])
+    | [0-9]{1,4}(?:st|nd|rd|th)\b
+    | ['’‘]?[0-9]{1,3}0['’]?s\b
+    | ['’‘](?=[0-9]{2}(?![0-9]))
+    | [0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?
+    | [0-9][0-9.,]{0,15}\ ?(?:%|percent\b|per\ cent\b)
+    | [0-9]+(?P<same>[.-])[0-9]+(?:(?P=same)[0-9]+)+
+    | [0-9]{1,2}/[0-9]{1,2}(?![0-9/])
+    | [0-9]+\.[0-9]+
+    | [0-9]+
+    | [^\W\d_]+ | _+ | [^\w\s] | \w | \s+ | .
+    )([^\S\n]*(?:\n(?![^\S\n]*\n)[^\S\n]*)?)""",
+    re.VERBOSE,
+)
+
+_CHUNK = 1 << 16
+_LONGEST_FIGURES = 40
+
+
+class Classes(dict[str, str]):
+    """Class name → its character; new names get the next free one."""
+
+    def __missing__(self, name: str) -> str:
+        """The next character that no class has."""
+        if not name.replace("_", "").isalnum() or not name.isupper():
+            raise KeyError(name)
+        self[name] = code = chr(0x100 + len(self))
+        return code
+
+
+CODE = Classes(OTHER=OTHER)
+_WORD_CODES = {word: CODE[name] for word, (name, _) in WORDS.items()}
+
+_PHRASES: dict[tuple[str, str], list[tuple[tuple[str, ...], str, Any]]] = {}
+for _words, (_name, _value) in {**PHRASES, **HOLIDAY_PHRASES}.items():
+    if len(_words) == 1:
+        WORDS[_words[0]] = (_name, _value)
+        _WORD_CODES[_words[0]] = CODE[_name]
+    else:
+        _PHRASES.setdefault((_words[0], _words[1]), []).append((_words, CODE[_name], _value))
+for _known in _PHRASES.values():
+    _known.sort(key=lambda row: -len(row[0]))
+
+
+@dataclass(slots=True)
+class Node:
+    """A token, or what a rule has made of several: a stretch of text with a class and a value."""
+
+    begin: int
+    end: int
+    word: str
+    value: Any
+    glued: bool
+    """Nothing stands between it and the next one."""
+
+
+_NUMBER_CODES: dict[str, str] = {}
+for _n in range(10000):
+    for _text in {str(_n), f"{_n:02d}", f"{_n:04d}"}:
+        if len(_text) == 4:
+            _clock = int(_text[:2]) <= 24 and int(_text[2:]) < 60
+            _year = 1000 <= _n < 2200
+            _class = ("YEARCLOCK" if _clock else "YEARONLY") if _year else "CLOCKFOUR" if _clock else "BIG"
+        elif len(_text) == 3:
+            _class = "CLOCKTHREE" if int(_text[1:]) < 60 else "N999"
+        else:
+            _class = next(
+                c for top, c in ((0, "N0"), (12, "N12"), (24, "N24"), (31, "N31"), (59, "N59"), (99, "N99")) if _n <= top
+            )
+        _NUMBER_CODES[_text] = CODE[_class]
+
+_WORD_CODES.update(_NUMBER_CODES)
+
+
+def number_code(value: float) -> str:
+    """The class of a number that was written in words."""
+    return _NUMBER_CODES.get(str(value), CODE["BIG"])
+
+
+class _Coder(dict[str, str]):
+    """Token → class character; what is in no table is worked out once for each token."""
+
+    def __missing__(self, token: str) -> str:
+        return _shape(token) if token[0] in "0123456789'’‘ap" else OTHER
+
+
+def _shape(token: str) -> str:
+    first, last = token[0], token[-1]
+    if first in "ap":
+        return CODE["AMPM"] if "." in token and len(token) > 1 else OTHER
+    if not ("0" <= token[1:2] <= "9" or "0" <= first <= "9"):
+        return CODE["APOS"] if len(token) == 1 else OTHER
+    if last == "s":
+        return CODE["DECADES"]
+    if token[-2:] in ("st", "nd", "rd", "th"):
+        return CODE["ORDINAL"] if 1 <= int(token[:-2]) <= 31 else CODE["ORDINALBIG"]
+    if last in "%t":
+        return OTHER
+    return _figures(token)
+
+
+_FIGURES = (
+    ("ISO", re.compile(r"[12][0-9]{3}-[01]?[0-9]-[0-3]?[0-9](?:[t ].*)?")),
+    ("SLASHTHREE", re.compile(r"(?:[12][0-9]{3}|[0-9]{1,2})([/.-])[0-9]{1,2}\1(?:[0-9]{4}|[0-9]{2})")),
+    ("COLON", re.compile(r"(?:[01]?[0-9]|2[0-4]):[0-5][0-9](?::[0-5][0-9])?")),
+    ("SLASHTWO", re.compile(r"[0-9]{1,2}/[0-9]{1,2}")),
+    ("DECIMAL", re.compile(r"[0-9]{1,9}\.[0-9]{1,9}")),
+    ("YMDEIGHT", re.compile(r"[0-9]{8}")),
+    ("BIG", re.compile(r"[0-9]{1,3}(?:,[0-9]{3}){1,2}")),
+)
+
+
+def _figures(token: str) -> str:
+    """The class of figures by their shape; what has none of these shapes is no time."""
+    if len(token) < _LONGEST_FIGURES:
+        for name, shape in _FIGURES:
+            if shape.fullmatch(token):
+                return CODE[name]
+    return OTHER
+
+
+_CODER = _Coder(_WORD_CODES)
+for _class in "ISO SLASHTHREE SLASHTWO YMDEIGHT COLON DECADES DECIMAL ORDINAL ORDINALBIG BIG N999".split():
+    CODE[_class]  # a shape is a class too, whether or not a text has shown it yet
+
+_CORE_NAMES = """
+    MONTH MONTHQ MONTHABBR WEEKDAY WDABBR DAYS UNIT UNITS DAYUNIT WEEK YEARUNIT QUARTER SECONDW PART PARTS POINT MEAL DAWN OVERNIGHT
+    SEASON SEASONQ SEASONS WEEKEND WEEKENDS TODAY TOMORROW YESTERDAY TONIGHT AMPM OCLOCK YEARCLOCK YEARONLY CLOCKFOUR COLON ISO
+    SLASHTHREE SLASHTWO YMDEIGHT DECADES EVERYDAY SETWORD NOW NOWPHRASE CURRENTLY CURRENT RECENTLY RECENT FUTURE SOON YEARWORDS
+    YEAREND YEARTODATE ENDOFDAY ENDOF STARTOF FISCALYEAR HOLIDAY WEEKDAYSET ORDINAL ORDWORD HALFPAST LAST NEXT LATEST ZONE
+    PAST LATER EARLIER THEN IDES ISH DATEWORD QLETTER TIMEWORD MOMENT COMING SMALLHOURS PERIOD ONCEWORD NUMWORD DECIMAL
+""".split()
+_CORE = re.compile("[" + "".join(CODE[name] for name in _CORE_NAMES) + "]")
+_JOINED = CODE["JOINED"]
+_ISLAND = re.compile("[^x]+")
+_DOT, _ZONE, _MONTH, _MONTHQ, _MONTHABBR = (CODE[n] for n in ("DOT", "ZONE", "MONTH", "MONTHQ", "MONTHABBR"))
+_ABBREVIATIONS = {_MONTHABBR, CODE["WDABBR"], _MONTHQ, CODE["ZONE"], CODE["UNIT"], CODE["UNITS"]}
+_CASED = re.compile(f"[{_DOT}{_ZONE}{_MONTHQ}{_MONTH}{CODE['SECONDW']}]")
+
+
+def chunks(text: str) -> Iterator[tuple[int, int]]:
+    """Stretches of bounded length, cut where a paragraph, a line or at least a word ends."""
+    begin, size = 0, len(text)
+    while size - begin > _CHUNK:
+        for mark in ("\n\n", "\n", ". ", " "):
+            cut = text.rfind(mark, begin + _CHUNK // 2, begin + _CHUNK)
+            if cut > 0:
+                cut += len(mark)
+                break
+        else:
+            cut = begin + _CHUNK
+        yield begin, cut
+        begin = cut
+    if begin < size:
+        yield begin, size
+
+
+def lowered(text: str) -> str:
+    """The text in lower case, character for character (İ would become two)."""
+    low = text.lower()
+    return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+def islands(text: str, begin: int, end: int) -> tuple[str, list[Node]]:
+    """The stretches of `text[begin:end]` that may speak of time: their classes, and a node for each of those.
+
+    Islands are parted by an `OTHER`; the word on either side of an island is kept, because rules ask what stands there.
+    """
+    found = _TOKEN.findall(lowered(text[begin:end]))
+    words = [each[0] for each in found]
+    codes = list(map(_CODER.__getitem__, words))
+    begins = list(accumulate([len(each[0]) + len(each[-1]) for each in found], initial=begin))
+    spans = _join_phrases(words, codes)
+    _mind_case(text, words, codes, begins, found)
+    return _cut("".join(codes), words, begins, found, spans)
+
+
+def _join_phrases(words: list[str], codes: list[str]) -> dict[int, tuple[int, Any]]:
+    spans: dict[int, tuple[int, Any]] = {}
+    free = 0
+    for i in [i for i, pair in enumerate(zip(words, words[1:], strict=False)) if pair in _PHRASES]:
+        if i < free:
+            continue
+        for phrase, code, value in _PHRASES[words[i], words[i + 1]]:
+            if tuple(words[i : i + len(phrase)]) == phrase:
+                free = i + len(phrase)
+                spans[i] = (len(phrase), value)
+                codes[i] = code
+                codes[i + 1 : free] = [OTHER if code == OTHER else _JOINED] * (len(phrase) - 1)
+                break
+    return spans
+
+
+def _mind_case(text: str, words: list[str], codes: list[str], begins: list[int], found: list[tuple[str, ...]]) -> None:
+    """Settle what lower case has hidden: zones that are words, months that are verbs, dots that end a sentence."""
+    for i, code in enumerate(codes):
+        if code == _DOT:
+            if found[i][-1] and (i == 0 or codes[i - 1] not in _ABBREVIATIONS):
+                codes[i] = OTHER
+        elif code == _ZONE:
+            if words[i] in AMBIGUOUS_ZONES or words[i] == "z":
+                original = text[begins[i] : begins[i] + len(words[i])]
+                codes[i] = code if original.isupper() else OTHER
+        elif code == _MONTH and words[i] in AMBIGUOUS_MONTHS:
+            codes[i] = _MONTHQ
+
+
+def _cut(
+    line: str, words: list[str], begins: list[int], found: list[tuple[str, ...]], spans: dict[int, tuple[int, Any]]
+) -> tuple[str, list[Node]]:
+    codes: list[str] = []
+    nodes: list[Node] = []
+    last = -1
+    for island in _ISLAND.finditer(line):
+        first, stop = island.span()
+        if not _CORE.search(line, first, stop):
+            continue
+        start = max(first - 1, last + 1)
+        upto = min(stop + 1, len(line))
+        if (start > last + 1 and nodes) or (start == last + 1 and nodes and first == start):
+            codes.append(OTHER)
+            nodes.append(Node(begins[start], begins[start], "", None, False))
+        i = start
+        while i < upto:
+            length, value = spans.get(i, (1, None))
+            final = i + length - 1
+            if final >= len(words):
+                break
+            code = line[i]
+            word = words[i] if length == 1 else " ".join(words[i : final + 1])
+            if value is None and code != OTHER:
+                value = _value(word)
+            codes.append(code)
+            nodes.append(Node(begins[i], begins[final] + len(words[final]), word, value, not found[final][-1]))
+            i = final + 1
+        last = upto - 1
+    return "".join(codes), nodes
+
+
+def _value(word: str) -> Any:  # noqa: ANN401 - a token's value is what its class says: a number, a key, a pair
+    if word.isdigit():
+        return int(word)
+    known = WORDS.get(word)
+    if known:
+        return known[1]
+    if word[-2:] in ("st", "nd", "rd", "th") and word[:-2].isdigit():
+        return int(word[:-2])
+    if word[0].isdigit() and word.replace(",", "").isdigit():
+        return int(word.replace(",", ""))
+    if word[0] in "ap" and "." in word:
+        return "am" if word[0] == "a" else "pm"
+    return word

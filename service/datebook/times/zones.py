@@ -1,0 +1,51 @@
+"""Zones as texts write them: abbreviations, offsets, "Moscow time"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from datebook.times.lexicon import SHARED_ZONES, ZONE_WORDS, ZONES
+
+_OFFSET = re.compile(r"(?:utc|gmt)?\s?([+-−–])\s?([0-9]{1,2}):?([0-9]{2})?", re.IGNORECASE)
+
+
+def offset_of(text: str) -> str | None:
+    """The offset that "Z", "+0100" or "GMT+3" stands for, as ±HH:MM."""
+    if text in ("Z", "z"):
+        return "+00:00"
+    found = _OFFSET.fullmatch(text.strip())
+    if not found or int(found[2]) > 14:
+        return None
+    return f"{'+' if found[1] == '+' else '-'}{int(found[2]):02d}:{found[3] or '00'}"
+
+
+def zone_of(word: str, known: str | None = None) -> str | None:
+    """The offset or IANA zone of an abbreviation; None where several places use it and `known` does not decide."""
+    word = word.lower()
+    if word in SHARED_ZONES:
+        return known
+    return ZONES.get(word) or ZONE_WORDS.get(word)
+
+
+@cache
+def _cities() -> dict[str, str]:
+    from zoneinfo import available_timezones  # noqa: PLC0415 - reads the zone list: only for texts that need it
+
+    names = sorted(
+        name for name in available_timezones() if "/" in name and not name.startswith(("Etc/", "posix/", "right/", "US/"))
+    )
+    return {name.rsplit("/", 1)[1].replace("_", " ").lower(): name for name in names} | _MORE_PLACES
+
+
+_MORE_PLACES = {
+    "washington": "America/New_York", "beijing": "Asia/Shanghai", "delhi": "Asia/Kolkata", "india": "Asia/Kolkata",
+    "japan": "Asia/Tokyo", "israel": "Asia/Jerusalem", "geneva": "Europe/Zurich", "kiev": "Europe/Kyiv", "kyiv": "Europe/Kyiv",
+    "british": "Europe/London", "uk": "Europe/London", "irish": "Europe/Dublin", "germany": "Europe/Berlin",
+    "france": "Europe/Paris", "korea": "Asia/Seoul", "pakistan": "Asia/Karachi", "bangkok": "Asia/Bangkok",
+}  # fmt: skip
+
+
+def zone_of_place(name: str) -> str | None:
+    """The zone of a city ("Moscow time"), None where the name says nothing."""
+    return _cities().get(name.lower())
