@@ -1,34 +1,31 @@
-"""A fresh store for each test, and entries to put into it."""
+"""A fresh store for each test. With TEST_POSTGRESQL set to a server's address, the same tests run on PostgreSQL too."""
 
 from __future__ import annotations
 
+import os
+import uuid
 from collections.abc import Iterator
-from dataclasses import replace
-from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
+from sqlalchemy import create_engine, make_url, text
 
 from datebook import store
-from datebook.model import Entry, Event, Evidence, Participant, Telling
 
-NOW = datetime(2022, 1, 3, 8, tzinfo=UTC)
-
-
-@pytest.fixture
-def held(tmp_path: Path) -> Iterator[store.Store]:
-    with store.open(tmp_path / "data" / store.FILE) as opened:
-        yield opened
+SERVER = os.environ.get("TEST_POSTGRESQL")
 
 
-def entry(uid: str = "a1", **event: object) -> Entry:
-    told = Event(
-        title="Talks of Freedonia and Sylvania",
-        kind="talks",
-        start=date(2022, 1, 10),
-        participants=(Participant("Freedonia", "country"), Participant("Sylvania", "country", "host")),
-        confidence=0.93,
-        status="confirmed",
-    )
-    telling = Telling("d" * 64, "a.txt", "They meet.", (Evidence("date", 5, 15, "January 10", "as stated"),))
-    return Entry(uid, replace(told, **event), created=NOW, revised=NOW, tellings=(telling,))  # type: ignore[arg-type]
+@pytest.fixture(params=["sqlite", "postgresql"] if SERVER else ["sqlite"])
+def held(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[store.Store]:
+    if request.param == "sqlite" or not SERVER:
+        with store.open(tmp_path / "data" / store.FILE) as opened:
+            yield opened
+        return
+    name = f"test_{uuid.uuid4().hex}"
+    server = create_engine(make_url(SERVER).set(drivername="postgresql+psycopg"), isolation_level="AUTOCOMMIT")
+    with server.connect() as connection:
+        connection.execute(text(f"CREATE DATABASE {name}"))
+        with store.open(make_url(SERVER).set(database=name).render_as_string(hide_password=False)) as opened:
+            yield opened
+        connection.execute(text(f"DROP DATABASE {name}"))
+    server.dispose()

@@ -48,7 +48,7 @@ def url_of(place: str | Path) -> URL:
     try:
         url = make_url(place)
         backend = url.get_backend_name()
-    except exc.ArgumentError:
+    except (exc.ArgumentError, ValueError):
         raise StoreError("the store's address is not valid; write a path or postgresql://USER@HOST/DATABASE") from None
     if backend not in ("sqlite", "postgresql"):
         raise StoreError(f"{backend} is no engine of the store; use a SQLite file or PostgreSQL")
