@@ -37,7 +37,7 @@ SETS = {
 
 ITEMS = """
     DATE WDAY MONTHONLY YEARONLYITEM DAYONLY CLOCK BARECLOCK DAYPART OFFSET DURATION SETITEM HOLIDAYITEM PERIODITEM RANGE
-    VAGUEITEM MOMENTITEM ZONEITEM ANAPHOR CLOCKRANGE DAYRANGE INSTANT WEEKITEM WEEKENDITEM
+    VAGUEITEM MOMENTITEM ZONEITEM ANAPHOR YEARBEFORE CLOCKRANGE DAYRANGE INSTANT WEEKITEM WEEKENDITEM
 """.split()
 
 _PART = re.compile(r"\s*(?:(?P<look>!?[<>])?(?:(?P<name>[a-z_0-9]+):)?(?P<classes>[A-Z_0-9]+|\[[A-Z_0-9 ]+\])|(?P<mark>[()|?]))")
@@ -74,6 +74,11 @@ class Found:
         """The node that stands before."""
         at = self._match.start()
         return self.nodes[at - 1] if at else None
+
+    def ahead(self, steps: int) -> Node | None:
+        """The node that many steps after the match, 1 for the next."""
+        at = self._match.end() + steps - 1
+        return self.nodes[at] if at < len(self.nodes) else None
 
     @property
     def after(self) -> Node | None:

@@ -52,6 +52,7 @@ class Told:
     notes: list[str] = field(default_factory=list)
 
 
+_FRIDAY = 5
 PARTS = {
     "MO": (8, 12), "AF": (12, 16), "EV": (16, 20), "NI": (20, 24), "DT": (8, 18), "lunchtime": (11, 13), "lunch": (11, 13),
     "breakfast": (8, 12), "brunch": (8, 12), "dinner": (16, 20), "dinnertime": (16, 20),
@@ -277,7 +278,9 @@ def _offset(partial: Partial, told: Told) -> Placed:
         return _exact(partial, base, n, unit, why, told)
     day = spans.add(base, n, unit)
     if unit == "weekend":
-        day = base + (7 * int(n)) * DAY
+        day = base + 7 * int(n) * DAY
+        if partial.rel is None and partial.tense != "future" and base.isoweekday() < _FRIDAY and (partial.tense == "past" or partial.cue != ""):
+            day -= 7 * DAY
     if day is None:
         return Placed("XXXX", grain=partial.grain, confidence=0.3)
     grain: Grain = "day" if unit == "day" else partial.grain if partial.grain != "part" else "day"
@@ -301,6 +304,11 @@ def _base_day(partial: Partial, told: Told) -> tuple[date | None, str]:
     if isinstance(partial.base, Partial):
         base = place(partial.base, told)
         return base.day, "counted from the date beside it"
+    if partial.key == "period":
+        if told.quarter is not None:
+            return told.quarter, "the quarter mentioned before"
+        back = spans.add(told.anchor, -1, "quarter") if told.anchor else None
+        return back, "the last full quarter"
     if partial.base == "last":
         if partial.unit == "year" and told.quarter is not None and partial.key == "exact":
             return told.quarter, "counted from the quarter mentioned before"
@@ -459,9 +467,9 @@ def _nearest_year(partial: Partial, anchor: date) -> int:
         return 0 if first <= anchor <= last else min(abs((first - anchor).days), abs((last - anchor).days))
 
     years = [anchor.year - 1, anchor.year, anchor.year + 1]
-    if partial.tense == "past":
+    if partial.season and partial.tense == "past":
         years = [year for year in years if _bounds(partial, year)[0] <= anchor] or years
-    elif partial.tense == "future":
+    elif partial.season and partial.tense == "future":
         years = [year for year in years if _bounds(partial, year)[1] >= anchor] or years
     return min(years, key=distance)
 
@@ -515,6 +523,10 @@ def _nearest_holiday(partial: Partial, anchor: date, around: list[tuple[date, da
 
 def _duration(partial: Partial, told: Told) -> Placed:
     placed = Placed(partial.value or "PXX", grain=partial.grain, because="a length of time", confidence=0.9)
+    if partial.key in ("forth", "counted") and partial.children and not (partial.key == "forth" and partial.tense == "past"):
+        led = place(partial.children[0], told)
+        placed.start = placed.finish = led.start
+        placed.because = f"a length of time; where it leads: {led.because}"
     if partial.key == "stretch" and partial.unit is not None:
         placed.start, placed.finish = _stretch(partial, told)
         placed.because = "a length of time that ends or begins at publication"

@@ -72,7 +72,7 @@ def _remember(told: Told, each: Unresolved, placed: Placed) -> None:
         told.last, told.last_grain = day, placed.grain
     if placed.grain in ("day", "part", "minute"):
         told.day_here = day
-    if placed.grain == "quarter":
+    if placed.grain == "quarter" and partial.form == "period":
         told.quarter = day
 
 

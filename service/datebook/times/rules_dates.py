@@ -5,7 +5,9 @@ from __future__ import annotations
 from calendar import monthrange
 
 from datebook.times.grammar import Found, Rule
+from datebook.times.lexicon import WORDS
 from datebook.times.partial import Partial
+from datebook.times.tokens import Node
 from datebook.times.zones import offset_of
 
 _PIVOT = 69
@@ -86,16 +88,24 @@ def weekday(found: Found) -> Partial | None:
 
 
 def short_weekday(found: Found) -> Partial | None:
-    """A weekday in short: written like a name, unless it is one that is nothing else."""
-    node = found.node("weekday")
+    """A weekday in short. "Sun", "Sat", "Mon" and "Wed" are also other words: they need a date, an hour or a dash beside them."""
+    node, after, before = found.node("weekday"), found.after, found.before
     assert node is not None
-    if node.word in ("sat", "sun", "wed", "mon") and not found.text[node.begin].isupper():
+    if node.word not in ("sat", "sun", "wed", "mon"):
+        return weekday(found)
+    if not found.text[node.begin].isupper():
         return None
-    if node.word in ("sun", "sat", "wed") and found.before is not None and found.before.word == "the":
-        return None
-    if node.word == "sun" and found.after is not None and found.after.value is None and found.after.word.isalpha():
-        return None
-    return weekday(found)
+    if after is not None and after.word == ",":
+        after = found.ahead(2)
+    beside = (after is not None and _dates(after)) or (before is not None and before.word in ("-", "–", "/", "(", "&", "and", "or"))
+    return weekday(found) if beside else None
+
+
+def _dates(node: Node) -> bool:
+    """Whether a node is a number, a word of time or a dash."""
+    return node.word[:1].isdigit() or node.word in ("-", "–", "/", "at", "&", "and", ")") or (
+        node.word in WORDS and WORDS[node.word][0] in ("MONTH", "MONTHABBR", "PART", "WEEKDAY", "WDABBR", "POINT", "PARTS")
+    )
 
 
 def after_preposition(found: Found) -> Partial | None:
@@ -208,9 +218,10 @@ def two_figures(found: Found) -> Partial | None:
     node, before = found.node("date"), found.before
     assert node is not None
     a, b = (int(each) for each in node.word.split("/"))
-    if (a, b) in {(1, 2), (1, 3), (2, 3), (1, 4), (3, 4), (1, 5), (1, 8), (9, 11), (24, 7), (7, 24), (50, 50)} and (
-        before is None or before.word not in ("on", "by", "until", "since", "from", "to", "this", "next", "-", "–")
-    ):
+    marked = before is not None and before.word in _DATE_MARKERS
+    if not marked and ((a < b and b in _DENOMINATORS) or (a, b) in {(9, 11), (24, 7)}):
+        return None
+    if before is not None and before.word[:1].isdigit():
         return None
     if found.after is not None and found.after.word in (
         "inch",
@@ -227,6 +238,10 @@ def two_figures(found: Found) -> Partial | None:
     return numeric(found, None, a, b) or numeric(found, None, b, a)
 
 
+_DENOMINATORS = frozenset({2, 3, 4, 5, 8, 10, 16, 32})
+_DATE_MARKERS = frozenset("on by until since from to this next last due dated between through before after - – (".split())
+
+
 def compact(found: Found) -> Partial | None:
     """Eight figures: YYYYMMDD."""
     node = found.node("date")
@@ -240,7 +255,7 @@ def compact(found: Found) -> Partial | None:
 def day_of_month(found: Found) -> Partial | None:
     """An ordinal that is a day: "on the 13th". What it counts instead ("the 13th floor") is refused."""
     after = found.after
-    if after is not None and after.value is None and after.word.isalpha() and after.word not in _AFTER_DAY:
+    if after is not None and after.word.isalpha() and after.word not in _AFTER_DAY:
         return None
     if after is not None and after.word == "-":
         return None
@@ -249,7 +264,7 @@ def day_of_month(found: Found) -> Partial | None:
 
 _AFTER_DAY = frozenset(
     "is was will would at and or but with when where in from to until for as the a before after because if by it he she they we i "
-    "you has had have can could should may also so then please around between unless except instead there hahaha".split()
+    "this next last every of pm am you has had have can could should may also so then please around between unless except instead there hahaha".split()
 )
 
 
@@ -298,7 +313,7 @@ RULES = (
     Rule(
         "month day year", "DATE",
         "month:ANYMONTH DOT? COMMA? [HYPHEN SLASH]? THE? day:[DAYNUM ORDINAL ORDWORD SECONDW] ([COMMA OF IN HYPHEN]? year:YEAR)?"
-        " !>[COLONMARK AMPM OCLOCK UNITS]",
+        " !>[AMPM OCLOCK UNITS]",
         month_day, "The talks open on January 10, 2022.", "In January 1000 people came.",
     ),
     Rule(
@@ -312,7 +327,7 @@ RULES = (
     ),
     Rule(
         "day month short year", "DATE",
-        "day:[DAYNUM ORDINAL] [HYPHEN SLASH]? OF? month:ANYMONTH [HYPHEN SLASH APOS OF]? year:[N31 N59 N99] !>[COLONMARK AMPM OCLOCK ANYUNIT]",
+        "day:[DAYNUM ORDINAL] [HYPHEN SLASH]? OF? month:ANYMONTH [HYPHEN SLASH APOS OF]? year:[N31 N59 N99] !>[AMPM OCLOCK ANYUNIT]",
         month_day, "Filed on 31-Oct-74.", "Filed on 31 October by her.",
     ),
     Rule(

@@ -47,6 +47,9 @@ def counted(found: Found) -> Partial | None:
         n = float(n)
     if found["half"] is not None:
         n += 0.5
+    after = found.after
+    if after is not None and (after.word == "old" or (after.word in ("-", "‑") and (older := found.ahead(2)) is not None and older.word in ("old", "olds"))):
+        return None  # an age
     before = found.before
     if before is not None and before.end == node.begin and before.word in ("$", "#", "€", "£"):
         return None
@@ -148,6 +151,7 @@ RULES = (
         "one unit", "DURATION", f"{_AMOUNT} [A ANOTHER] WHOLE? unit:[UNIT WEEK YEARUNIT DAYUNIT CENTURYWORD] (AND A half:HALF)?",
         one, "It took a year and a half.", "A second hand was raised.",
     ),
+    Rule("between two numbers of units", "DURATION", "n:COUNT [TO OR ANYDASH] m:COUNT unit:ANYUNIT", counted, "It will take two to three weeks.", "Two, three weeks."),
     Rule("half a unit", "DURATION", f"{_AMOUNT} half:HALF A unit:[UNIT YEARUNIT DAYUNIT CENTURYWORD]", half, "Wait for half an hour.", "Half a dozen came."),
     Rule("quarter of an hour", "DURATION", "A? QUARTER OF A unit:UNIT", half, "Wait a quarter of an hour.", "A quarter of a million."),
     Rule("several units", "DURATION", "THE? MANY MORE? unit:[UNITS WEEK YEARUNIT QUARTER DAYUNIT]", several, "It lasted several weeks.", "A few people came."),

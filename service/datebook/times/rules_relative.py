@@ -51,7 +51,7 @@ def part_of_now(found: Found) -> Partial:
 def near_unit(found: Found) -> Partial | None:
     """Last week, this year, next month."""
     unit = _unit(found)
-    if unit in ("second", "minute", "workday"):
+    if unit in ("second", "minute", "workday") or (unit == "day" and found["rel"] != 0):
         return None
     mod = found["mod"]
     if found["late"] is not None:
@@ -155,21 +155,34 @@ def _shifted(found: Found, length: Partial, way: int, base: Partial | str) -> Pa
 
 
 def count_forth(found: Found) -> Partial | None:
-    """In two weeks: counted from the day of writing."""
-    length = found["length"]
-    if length.n is None or length.mod in ("LESS_THAN", "MORE_THAN", "EQUAL_OR_LESS", "EQUAL_OR_MORE"):
+    """In two weeks: a length (TIMEX3 leaves "in" out) with the day that it leads to."""
+    length: Partial = found["length"]
+    if length.n is None or length.form != "duration" or length.key is not None:
         return None
-    shifted = _shifted(found, length, 1, "anchor")
-    shifted.cue = "in"
-    return shifted
+    return length.but(key="forth", base="anchor", children=[_shifted(found, length, 1, "anchor")])
 
 
 def from_mention(found: Found) -> Partial | None:
-    """Two days later, a year earlier: counted from the last day mentioned."""
-    length = found["length"]
-    if length.n is None:
+    """Two days later: a length with the day it leads to from the last day mentioned; "later" is left out, as in TIMEX3."""
+    length, after = found["length"], found.after
+    if length.n is None or length.form != "duration" or length.key is not None or after is None:
         return None
-    return _shifted(found, length, found["way"], "last")
+    return length.but(key="counted", children=[_shifted(found, length, after.value, "last")])
+
+
+def year_before(found: Found) -> Partial | None:
+    """A year earlier, the year-ago quarter: the same time a year before what was told."""
+    length = found["length"]
+    if isinstance(length, Partial) and (length.unit != "year" or length.n != 1 or length.key is not None):
+        return None
+    return Partial("offset", found.begin, found.end, grain="year", n=-1, unit="year", base="last", key="exact")
+
+
+def the_quarter(found: Found) -> Partial | None:
+    """The quarter, the latest period: the one that was mentioned."""
+    if found["period"] is not None and found["latest"] is None:
+        return None
+    return Partial("offset", found.begin, found.end, grain="quarter", n=0, unit="quarter", base="last", key="period")
 
 
 def from_base(found: Found) -> Partial | None:
@@ -178,7 +191,8 @@ def from_base(found: Found) -> Partial | None:
     if length.form != "duration" or length.n is None or base.form in ("duration", "set", "vague", "group"):
         return None
     way = found["way"]
-    return _shifted(found, length, 1 if way is None or way == 0 else way, base)
+    return Partial("group", found.begin, found.end, children=[
+        length.but(key="counted", children=[_shifted(found, length, 1 if way is None or way == 0 else way, base)]), base])
 
 
 def stretch(found: Found) -> Partial | None:
@@ -396,7 +410,8 @@ def future_vague(found: Found) -> Partial:
 
 def recent_units(found: Found) -> Partial:
     """Recent years."""
-    return Partial("vague", found.begin, found.end, grain="vague", value="PAST_REF", unit=_unit(found))
+    unit = _unit(found)
+    return Partial("duration", found.begin, found.end, unit=unit, value=iso_duration("X", unit))
 
 
 def unit_of_now(found: Found) -> str:
@@ -442,11 +457,9 @@ FIRST = (
     Rule("now", "VAGUEITEM", "ref:[NOW NOWPHRASE CURRENTLY]", vague, "They are now in Geneva.", "They know."),
     Rule("current", "VAGUEITEM", "CURRENT !>[UNIT WEEK YEARUNIT QUARTER DAYUNIT FISCALYEAR SEASON DATEWORD]", present_vague, "The current law stands.", "A current-account gap this year."),
     Rule("recently", "VAGUEITEM", "ref:RECENTLY", vague, "He recently left.", "A recent visit."),
-    Rule("recent", "VAGUEITEM", "RECENT !>ANYUNIT", past_vague, "A recent visit failed.", "Recent years were dry."),
-    Rule("recent units", "VAGUEITEM", "RECENT unit:ANYUNIT", recent_units, "In recent years it grew.", "A recent visit."),
-    Rule("future", "VAGUEITEM", "THE? NEAR? ref:FUTURE", vague, "That lies in the future.", "Prices soared."),
+    Rule("recent units", "DURATION", "RECENT unit:ANYUNIT", recent_units, "In recent years it grew.", "A recent visit."),
+    Rule("the future", "VAGUEITEM", "<IN THE NEAR? ref:FUTURE", vague, "That may change in the future.", "Futures prices soared."),
     Rule("the past", "VAGUEITEM", "<IN THE PAST !>[COUNT MANY COUPLEOF ANYUNIT N0 N12]", past_vague, "In the past it failed.", "In the past year it failed."),
-    Rule("soon", "VAGUEITEM", "ref:SOON", vague, "They will meet soon.", "The moon rose."),
 )  # fmt: skip
 
 
@@ -504,11 +517,12 @@ SECOND = (
     Rule("weekday of a near week, week first", "DATE", "week:PERIODITEM APOS? S? day:WDAY", weekday_of_week, "Come next week Monday.", "Next week's talks, Monday's too."),
     Rule("counted back", "DATE", "length:DURATION way:[AGO HENCE]", count_back, "He left two weeks ago.", "He left for two weeks."),
     Rule("counted from now", "DATE", "length:DURATION [FROM AFTER] VAGUEITEM", lambda f: _from_now(f), "Leave two hours from now.", "Leave from now on."),
-    Rule("counted forth", "DATE", "IN length:DURATION !>[LATER EARLIER AGO]", count_forth, "They will meet in two weeks.", "They met two weeks later."),
-    Rule("counted from the last mention", "DATE", "length:DURATION way:[LATER EARLIER]", from_mention, "Two days later he left.", "Two days sooner."),
-    Rule("stretch", "DURATION", "THE? rel:[LAST PAST NEXT COMING FOLLOWING] length:DURATION", stretch, "It rained for the past two weeks.", "Two weeks passed."),
-    Rule("stretch, number first", "DURATION", "THE? n:COUNT rel:[LAST PAST NEXT COMING] unit:ANYUNIT", lambda f: _stretch_number(f), "It rained for the 5 past years.", "In the 5 years past noon."),
-    Rule("next day in a story", "DATE", "THE way:[NEXT FOLLOWING LAST] unit:DAYUNIT", following, "He left the next day.", "The next days were hot."),
+    Rule("counted forth", "DURATION", "<IN length:DURATION !>[LATER EARLIER AGO]", count_forth, "They will meet in two weeks.", "They met two weeks later."),
+    Rule("counted from the last mention", "DURATION", "length:DURATION >[LATER EARLIER]", from_mention, "Two days later he left.", "Two days sooner."),
+    Rule("year before", "YEARBEFORE", "length:DURATION way:EARLIER", year_before, "A year earlier he left.", "A day earlier he left."),
+    Rule("year-ago period", "YEARBEFORE", "[THE A]? CERTAIN? YEARUNIT HYPHEN way:[AGO EARLIER] (n:[ORDINAL ORDWORD SECONDW] HYPHEN?)? (PERIOD|QUARTER)?", year_before, "It earned $2 in the year-ago quarter.", "A year and ago."),
+    Rule("the quarter", "PERIODITEM", "THE latest:LATEST? (QUARTER|period:PERIOD)", the_quarter, "Profit rose in the quarter.", "He drew and quartered it."),
+    Rule("next day in a story", "DATE", "THE way:[NEXT FOLLOWING] unit:DAYUNIT", following, "He left the next day.", "The next days were hot."),
     Rule("following unit in a story", "PERIODITEM", "THE way:FOLLOWING unit:[UNIT WEEK YEARUNIT QUARTER]", following, "He left the following year.", "The following yearbooks."),
     Rule("same unit", "PERIODITEM", "[LATER EARLIER]? way:THAT SAME? unit:[UNIT WEEK YEARUNIT QUARTER]", following,
          "He left later that year.", "He said that years ago."),

@@ -29,6 +29,7 @@ _GOVERNS_PAST = re.compile(
     r"(?: on| in| early| late| earlier| again| here| as early as)?,?\s*)$",
     re.IGNORECASE,
 )
+_PERFECT = re.compile(r"\b(?:had|has|have)(?:n['’]t)?\b(?! to\b)", re.IGNORECASE)
 _VERB = re.compile(
     r"\b(?:(?P<future>will|'ll|’ll|won't|won’t|shall|would|plans? to|planning to|intends? to|hopes? to|going to|to be held|"
     r"(?:is|are|be|been|was|were|'s|’s)\s+(?:set|due|scheduled|expected|slated|planned|supposed|likely|about)|scheduled|expects? to|upcoming|"
@@ -37,8 +38,8 @@ _VERB = re.compile(
     r"|(?P<past>was|were|had|did|has|have|said|told|ago|became|began|came|died|fell|found|gave|got|held|knew|led|left|lost|made|met|"
     r"ran|rose|sent|shot|sold|spoke|stood|struck|took|went|won|wrote|been|went|saw|thought|heard|brought|bought|caught|"
     r"(?!need|proceed|indeed|unite|speed|exceed|scheduled|expected|planned|slated|embed|red\b|bed\b)[a-z]{3,}ed)"
-    r"|(?P<present>is|are|meets?|opens?|convenes?|votes?|holds?|begins?|starts?|hosts?|takes? place|goes|go|visits?|arrives?|leaves?|"
-    r"speaks?|ends?|travels?|gathers?|runs?|launches|comes?|closes?|returns?))\b",
+    r"|(?P<present>meets?|opens?|convenes?|votes?|holds?|begins?|starts?|hosts?|takes? place|goes? to|visits?|"
+    r"speaks?|gathers?|launches|kicks? off|travels?|departs?|resumes?))\b",
     re.IGNORECASE,
 )
 
@@ -46,13 +47,17 @@ _VERB = re.compile(
 def tense_at(text: str, begin: int, end: int) -> tuple[Tense | None, str]:
     """The tense of the clause around `text[begin:end]`, and the words that show it; None where nothing does."""
     left = _left(text, begin)
-    for pattern, tense in ((_GOVERNS_PAST, "past"), (_GOVERNS_FUTURE, "future")):
-        found = pattern.search(left)
-        if found:
-            return tense, found[0].strip()  # type: ignore[return-value]
+    right = _right(text, end)
+    found = _GOVERNS_PAST.search(left)
+    if found:
+        return "past", found[0].strip()
+    found = _GOVERNS_FUTURE.search(left)
+    if found:
+        perfect = _PERFECT.search(right)
+        return ("past", perfect[0]) if perfect else ("future", found[0].strip())
     verbs = list(_VERB.finditer(left))
     if not verbs:
-        verbs = [found for found in (_VERB.search(_right(text, end)),) if found]
+        verbs = [found for found in (_VERB.search(right),) if found]
         nearest = verbs[:1]
     else:
         nearest = verbs[-1:]

@@ -162,6 +162,7 @@ _CORE = re.compile("[" + "".join(CODE[name] for name in _CORE_NAMES) + "]")
 _JOINED = CODE["JOINED"]
 _ISLAND = re.compile("[^x]+")
 _DOT, _ZONE, _MONTH, _MONTHQ, _MONTHABBR = (CODE[n] for n in ("DOT", "ZONE", "MONTH", "MONTHQ", "MONTHABBR"))
+_NUMBERS = frozenset(CODE[n] for n in "N0 N12 N24 N31 N59 N99 N999 CLOCKTHREE CLOCKFOUR YEARCLOCK YEARONLY BIG DECIMAL".split())
 _ABBREVIATIONS = {_MONTHABBR, CODE["WDABBR"], _MONTHQ, CODE["ZONE"], CODE["UNIT"], CODE["UNITS"]}
 _CASED = re.compile(f"[{_DOT}{_ZONE}{_MONTHQ}{_MONTH}{CODE['SECONDW']}]")
 
@@ -229,6 +230,9 @@ def _mind_case(text: str, words: list[str], codes: list[str], begins: list[int],
             if words[i] in AMBIGUOUS_ZONES or words[i] == "z":
                 original = text[begins[i] : begins[i] + len(words[i])]
                 codes[i] = code if original.isupper() else OTHER
+        elif code in _NUMBERS:
+            if i and codes[i - 1] == OTHER and not found[i - 1][-1] and words[i - 1].isalpha():
+                codes[i] = OTHER
         elif code == _MONTH and words[i] in AMBIGUOUS_MONTHS:
             codes[i] = _MONTHQ
 
@@ -245,9 +249,6 @@ def _cut(
             continue
         start = max(first - 1, last + 1)
         upto = min(stop + 1, len(line))
-        if (start > last + 1 and nodes) or (start == last + 1 and nodes and first == start):
-            codes.append(OTHER)
-            nodes.append(Node(begins[start], begins[start], "", None, False))
         i = start
         while i < upto:
             length, value = spans.get(i, (1, None))
