@@ -1,0 +1,85 @@
+"""The stages from mentions and resolved times to events: segment → find → attach → name → merge → judge."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from datebook.documents import segments
+from datebook.events import judge, merge, prose, slots
+from datebook.events.attach import When, whens
+from datebook.events.draft import Draft
+from datebook.events.names import book
+from datebook.model import Document, Event, EventMention, TimeExpression
+
+_HEADING = 90
+_BESIDE = 800
+
+
+def build(
+    document: Document, times: Sequence[TimeExpression], mentions: Sequence[EventMention]
+) -> tuple[tuple[Event, ...], tuple[Event, ...]]:
+    """The events of a document: those whose day is known, and those that are announced without one.
+
+    `times` are resolved; `document.published` is filled in. Both in order of first mention, each event once.
+    """
+    if not times or not (mentions or ":" in document.text):
+        return (), ()
+    scene = prose.Scene(document, book(document.text))
+    found = list(_tellings(scene, whens(times)))
+    _lend_parties(found)
+    for draft in found:
+        draft.name(scene.text)
+    told = [draft for draft in merge.merge(found) if draft.score >= judge.LEAST]
+    told.sort(key=lambda draft: draft.mention)
+    return tuple(judge.event(draft, document.published) for draft in told), ()
+
+
+def _tellings(scene: prose.Scene, dates: list[When]) -> list[Draft]:
+    """Every telling of an event, sentence by sentence."""
+    found: list[Draft] = []
+    i = 0
+    for sentence in segments.sentences(scene.text):
+        here = []
+        while i < len(dates) and dates[i].begin < sentence[1]:
+            if dates[i].begin >= sentence[0]:
+                here.append(dates[i])
+            i += 1
+        if here:
+            found.extend(prose.drafts(scene, sentence, here))
+            _note_heading(scene, sentence, here)
+    return found
+
+
+def _note_heading(scene: prose.Scene, sentence: tuple[int, int], here: Sequence[When]) -> None:
+    """A short line with a day and no hour heads the lines below it."""
+    short = sentence[1] - sentence[0] <= _HEADING and not scene.text[sentence[0] : sentence[1]].rstrip().endswith((".", "?", "!"))
+    days = [when for when in here if when.last is None and slots.dated(when.first) and when.first.type == "DATE"]
+    if short and days and len(days) == len(here):
+        scene.heading = days[0].first
+
+
+def _lend_parties(found: Sequence[Draft]) -> None:
+    """An event whose name was left out ("and with the OSCE on January 13") has the party common to the ones beside it."""
+    for draft in found:
+        if not draft.elliptical or draft.naming is None or len(draft.naming.parties) != 1:
+            continue
+        beside = [
+            other.naming.parties
+            for other in found
+            if other.naming
+            and not other.elliptical
+            and abs(other.mention - draft.mention) < _BESIDE
+            and len(other.naming.parties) >= 2
+        ]
+        own = draft.naming.parties[0].named.name
+        common = [p for p in (beside[0] if beside else []) if p.named.name != own]
+        shared = [p for p in common if all(any(p.named.name == q.named.name for q in other) for other in beside)]
+        for party in (shared or common)[:1]:
+            draft.naming.parties.insert(
+                0,
+                replace(
+                    party,
+                    because=f"{party.named.because}; the party common to the events beside this one, whose name is left out",
+                ),
+            )

@@ -1,0 +1,229 @@
+"""Which event a date belongs to: the nearest that governs it in its sentence, or none.
+
+A date mostly follows its event ("will meet in Vienna on Monday"): the walk goes left from the date to the first event, verb or
+report, and what it meets first governs. A date that opens its clause looks right in the same way. "Monday's meeting" and "the
+January 10 talks" carry theirs before them. A further date is a second day ("Monday and Wednesday") or an event of its own whose
+name is left out ("and on Wednesday with B").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from datebook.events.marks import Mark
+from datebook.model import TimeExpression
+
+Link = Literal["after", "front", "modifier", "list", "ellipsis"]
+
+_LIST = re.compile(r"[\s,;]*(?:and|or|&|,)?\s*(?:again\s+)?(?:on\s+)?(?:the\s+)?$", re.IGNORECASE)
+_ELLIPSIS = re.compile(
+    r"[\s,;]*(?:(?:and|then|followed\s+by|before|as\s+well\s+as)\s+){0,3}(?:(?:later|also|finally|again)\s+)?"
+    r"(?:(?:with|between)\s+(?P<with>[^;:.!?]{2,160}?)|(?P<place>(?:in|at)\s+[^;:!?]{2,80}?))[\s,]*(?:on|for)?\s*$",
+    re.IGNORECASE,
+)
+_FORWARD = re.compile(r"[\s,;]*(?:and|then|but|followed\s+by)\s+(?:then\s+)?(?:again\s+)?(?:on\s+)?$", re.IGNORECASE)
+_WITH_NEXT = re.compile(r"[\s,]*(?:with|at|in)\s", re.IGNORECASE)
+_BEFORE_MODIFIER = re.compile(
+    r"(?:\b(?:the|a|an|this|that|its|their|his|her|of|for|at|after|ahead of|before)|['’]s|upcoming)\s+$", re.IGNORECASE
+)
+_MODIFIED = re.compile(r"(?:(?P<genitive>['’]s?))?(?:[ \n][\w.&'’-]+){0,4}[ \n]$")
+_REACH = 260
+_SUBJECT_COMMAS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A time with what it spans: one expression, or the two sides of a range."""
+
+    first: TimeExpression
+    last: TimeExpression | None = None
+
+    @property
+    def begin(self) -> int:
+        """Where it begins in the text."""
+        return self.first.begin
+
+    @property
+    def end(self) -> int:
+        """Where it ends in the text."""
+        return (self.last or self.first).end
+
+    @property
+    def lone_clock(self) -> bool:
+        """Whether it states an hour and leaves the day to its surroundings."""
+        return self.first.type == "TIME" and self.first.date_span is None
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A time and the mark (an index) of the event that it belongs to."""
+
+    when: When
+    mark: int
+    link: Link
+    scheduled: bool = False
+    """Whether a word such as "scheduled", "takes place" joins the two."""
+    party: tuple[int, int] | None = None
+    """For an event whose name is left out: the stretch that names its own party or place."""
+
+
+def whens(times: Sequence[TimeExpression]) -> list[When]:
+    """Times that can date something, the sides of a range joined."""
+    found: list[When] = []
+    i = 0
+    while i < len(times):
+        time = times[i]
+        last = times[i + 1] if time.side == "from" and i + 1 < len(times) and times[i + 1].side == "to" else None
+        if time.type in {"DATE", "TIME"}:
+            found.append(When(time, last))
+        i += 2 if last else 1
+    return found
+
+
+def attach(text: str, around: list[Mark], dates: Sequence[When]) -> list[Attachment]:
+    """Each time of a sentence with its event, where it has one."""
+    found: list[Attachment] = []
+    for when in dates:
+        previous = found[-1] if found else None
+        attachment = (
+            _modifier(text, around, when) or (previous and _further(text, around, previous, when)) or _walk(text, around, when)
+        )
+        if attachment:
+            found.append(attachment)
+    return found
+
+
+def _modifier(text: str, around: list[Mark], when: When) -> Attachment | None:
+    """ "Monday's meeting", "the January 10 talks"."""
+    k = _next(around, when.end)
+    if k is None or around[k].role != "event" or (cue := around[k].cue) is None or cue.form != "noun":
+        return None
+    between = text[when.end : around[k].begin]
+    match = _MODIFIED.match(between) if len(between) < 60 else None
+    if match and (match["genitive"] or _BEFORE_MODIFIER.search(text[max(0, when.begin - 12) : when.begin])):
+        return Attachment(when, k, "modifier")
+    return None
+
+
+def _further(text: str, around: list[Mark], previous: Attachment, when: When) -> Attachment | None:
+    """A second date after one that has its event, with no other event or verb between."""
+    between = text[previous.when.end : when.begin]
+    if len(between) > 200 or any(
+        mark.role in {"event", "verb", "report"} for mark in _between(around, previous.when.end, when.begin)
+    ):
+        return None
+    scheduled = previous.scheduled
+    if _LIST.match(between):
+        after = _next(around, when.end)
+        stretch_end = (
+            around[after].begin
+            if after is not None and around[after].role in {"event", "break"}
+            else min(len(text), when.end + 120)
+        )
+        following = _WITH_NEXT.match(text, when.end)
+        if following and _WITH_NEXT.match(text, previous.when.end):
+            return Attachment(when, previous.mark, "ellipsis", scheduled, (when.end, stretch_end))
+        return Attachment(when, previous.mark, "list", scheduled)
+    named = _ELLIPSIS.match(between)
+    if named:
+        name = "with" if named["with"] else "place"
+        lead = named.start(name) - (len("between ") if named["with"] else 0)
+        span = (previous.when.end + max(0, lead), previous.when.end + named.end(name))
+        if _WITH_NEXT.match(text, previous.when.end) and _WITH_NEXT.match(text, when.end):
+            # "on Monday with A and on Wednesday with B": each date leads its own party.
+            return Attachment(when, previous.mark, "ellipsis", scheduled, (when.end, min(len(text), when.end + 120)))
+        if when.lone_clock and not named["with"]:
+            return Attachment(when, previous.mark, "list", scheduled)
+        return Attachment(when, previous.mark, "ellipsis", scheduled, span)
+    if when.lone_clock and not previous.when.lone_clock and len(between) < 60:
+        return Attachment(when, previous.mark, "list", scheduled)
+    return None
+
+
+def _walk(text: str, around: list[Mark], when: When) -> Attachment | None:
+    """Left to what governs the date; where the date opens its clause, right."""
+    scheduled = carried = False
+    commas, seen = 0, False
+    for j in range(_last_before(around, when.begin), -1, -1):
+        mark = around[j]
+        if when.begin - mark.end > _REACH:
+            break
+        if mark.role == "event":
+            if carried and not scheduled and mark.cue and mark.cue.form == "noun":
+                return None
+            return Attachment(when, j, "after", scheduled)
+        if mark.role == "schedule":
+            scheduled = True
+        elif mark.role == "carry":
+            carried = carried or not _passive(text, mark)
+        elif mark.role == "comma":
+            commas += 1
+            if commas > _SUBJECT_COMMAS:
+                return None
+            continue
+        elif mark.role in {"break", "quote"}:
+            break
+        elif not scheduled:
+            return None
+        seen = True
+    if seen:
+        # "It will be held on Monday": the event is named elsewhere; right of the date it may still be ("is set for Monday: talks").
+        return None
+    return _right(text, around, when)
+
+
+def _right(text: str, around: list[Mark], when: When) -> Attachment | None:
+    """The event that a date at the head of a clause belongs to."""
+    scheduled = carried = False
+    for k in range(_first_after(around, when.end), len(around)):
+        mark = around[k]
+        if mark.begin - when.end > _REACH:
+            return None
+        if mark.role == "event" and mark.cue:
+            if mark.cue.form == "verb" or carried or scheduled or _subject(around, k):
+                return Attachment(when, k, "front", scheduled)
+            return None
+        if mark.role == "schedule":
+            scheduled = True
+        elif mark.role == "carry":
+            carried = True
+        elif mark.role == "break" and not text[when.end : mark.begin].strip():
+            continue
+        elif mark.role != "comma":
+            return None
+    return None
+
+
+def _subject(around: list[Mark], k: int) -> bool:
+    """Whether the event noun at mark `k` is what is scheduled, or stands in a line without a verb."""
+    for mark in around[k + 1 : k + 6]:
+        if mark.role in {"schedule", "carry"}:
+            return True
+        if mark.role in {"report", "verb"}:
+            return False
+    return True
+
+
+def _passive(text: str, mark: Mark) -> bool:
+    """Whether a carrying verb is a participle with its doer: "a meeting hosted by France"."""
+    return mark.word.endswith("ed") and text.startswith(" by ", mark.end)
+
+
+def _between(around: list[Mark], begin: int, end: int) -> list[Mark]:
+    return [mark for mark in around if mark.begin >= begin and mark.end <= end]
+
+
+def _next(around: list[Mark], at: int) -> int | None:
+    k = _first_after(around, at)
+    return k if k < len(around) else None
+
+
+def _first_after(around: list[Mark], at: int) -> int:
+    return next((k for k, mark in enumerate(around) if mark.begin >= at), len(around))
+
+
+def _last_before(around: list[Mark], at: int) -> int:
+    return next((j for j in range(len(around) - 1, -1, -1) if around[j].end <= at), -1)

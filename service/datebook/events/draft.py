@@ -1,0 +1,93 @@
+"""An event while it is being put together: what is known of it so far, with the words that say so."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from datebook.events import titles
+from datebook.events.marks import Mark
+from datebook.events.parties import Party
+from datebook.events.places import Place
+from datebook.model import EventKind, EventStatus, Evidence, Moment, Participant, ParticipantKind, ParticipantRole, Tense, Window
+
+
+@dataclass(slots=True)
+class Naming:
+    """What a title is made of, kept until it is known who takes part."""
+
+    mark: Mark
+    parties: list[Party]
+    place: Place | None
+    body: str | None
+    noun: str
+    begin: int
+
+
+@dataclass(slots=True)
+class Draft:
+    """One telling of one event. Stages fill it in; `merge` joins the tellings, `judge` weighs them."""
+
+    kind: EventKind
+    mention: int
+    """Where its first words begin."""
+    sentence: tuple[int, int]
+    title: str = ""
+    start: Moment | None = None
+    end: Moment | None = None
+    timezone: str | None = None
+    timezone_text: str | None = None
+    moved_from: Moment | None = None
+    status: EventStatus = "confirmed"
+    tense: Tense | None = None
+    subject: str | None = None
+    location: str | None = None
+    window: Window | None = None
+    participants: list[Participant] = field(default_factory=list)
+    evidence: list[Evidence] = field(default_factory=list)
+    score: float = 0.5
+    origin: str = "prose"
+    """prose, line (an hour at the head of a line), block (labelled lines), poster."""
+    word: str = ""
+    """The word that names it, in small letters."""
+    definite: bool = False
+    """Whether it is told as known already ("the talks")."""
+    elliptical: bool = False
+    """Whether its name was left out ("and on Wednesday with B")."""
+    naming: Naming | None = None
+
+    @property
+    def day(self) -> date | None:
+        """The day it starts on."""
+        return self.start.date() if isinstance(self.start, datetime) else self.start
+
+    def cite(self, text: str, name: str, begin: int, end: int, because: str) -> None:
+        """Keep the exact words that carry a field."""
+        if begin < end:
+            self.evidence.append(Evidence(name, begin, end, text[begin:end], because))
+
+    def take_part(
+        self, text: str, name: str, kind: ParticipantKind, role: ParticipantRole | None, span: tuple[int, int], because: str
+    ) -> None:
+        """Add somebody who takes part, once."""
+        known = name.casefold()
+        for i, other in enumerate(self.participants):
+            if other.name.casefold() == known or other.name.casefold().endswith(f" {known}"):
+                if role and not other.role:
+                    self.participants[i] = Participant(other.name, other.kind, role)
+                return
+        self.cite(text, f"participants[{len(self.participants)}]", *span, because)
+        self.participants.append(Participant(name, kind, role))
+
+    def name(self, text: str) -> None:
+        """Write down who takes part and the title, now that both are known."""
+        naming = self.naming
+        if naming is None:
+            return
+        for party in naming.parties:
+            named = party.named
+            self.take_part(text, named.name, named.kind or "group", party.role, (named.begin, named.end), party.because)
+        self.title = titles.title(naming.mark, naming.parties, naming.place, self.subject, naming.body, naming.noun)
+        self.cite(
+            text, "title", naming.begin, naming.mark.end, "the words that name the event; the title adds who and what about"
+        )

@@ -1,0 +1,101 @@
+"""A sentence as the few words that decide which event a date belongs to: events, verbs, conjunctions, stops.
+
+Everything else is passed over. There is no tagger: a word is what the lists in `words` and `cues` say, and a word in -ed
+is taken for a verb where no article or preposition makes an adjective of it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from datebook.events import words
+from datebook.events.cues import LEXICON, Cue, cue_at
+
+Role = Literal["event", "report", "schedule", "carry", "verb", "subordinate", "relative", "comma", "break", "quote"]
+
+_WORD = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)*|--|[;:,()—–“”\"]")
+_ADJECTIVAL_AFTER = frozenset(
+    "the a an of in on with its their his her our your and or by for to at from this that these those such some any no more most very newly "
+    "first second third new old former so-called highly two three four five several many as is are was were be been being".split()
+)
+_TRANSPARENT = frozenset(
+    "aimed focused devoted dedicated entitled titled named based led hosted organised organized sponsored chaired attended brokered mediated billed "
+    "designed intended involved related limited televised requested united invited interested needed combined co-hosted red hundred speed seed "
+    "need feed indeed proceed exceed bed fed wed shed sacred kindred".split()
+)
+"""Words in -ed that govern no date of their own."""
+_RELATIVES = frozenset("which that who whom whose where".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One deciding word or sign."""
+
+    begin: int
+    end: int
+    word: str
+    role: Role
+    cue: Cue | None = None
+
+
+def marks(text: str, begin: int, end: int) -> list[Mark]:
+    """The deciding words between two places, in order."""
+    found: list[Mark] = []
+    before = ""
+    for match in _WORD.finditer(text, begin, end):
+        low = match[0].lower()
+        role, cue = _role(text, match, low, before)
+        if role:
+            found.append(Mark(*match.span(), low, role, cue))
+        before = low
+    return found
+
+
+def _role(text: str, match: re.Match[str], low: str, before: str) -> tuple[Role | None, Cue | None]:
+    if low in LEXICON:
+        cue = cue_at(text, *match.span())
+        if cue:
+            return "event", cue
+    sign = _SIGNS.get(low)
+    if sign:
+        return sign, None
+    if low in words.SCHEDULING and low not in _BE:
+        return "schedule", None
+    if low in words.REPORTING and not (before in _ADJECTIVAL_AFTER and low.endswith("ed") and before not in _PASSIVE):
+        return "report", None
+    if low in words.CARRYING:
+        return "carry", None
+    if low in _RELATIVES:
+        return "relative", None
+    if low in words.SUBORDINATORS:
+        return "subordinate", None
+    if low in words.OTHER_VERBS and before not in {"the", "a", "an", "his", "her", "its", "of"}:
+        return "verb", None
+    if (
+        low.endswith("ed")
+        and len(low) > 4
+        and low not in _TRANSPARENT
+        and before not in _ADJECTIVAL_AFTER - _PASSIVE
+        and match[0][0].islower()
+    ):
+        return "verb", None
+    return None, None
+
+
+_BE = frozenset("is are was were be been will have has had".split())
+_PASSIVE = frozenset("is are was were be been being".split())
+_SIGNS: dict[str, Role] = {
+    ",": "comma",
+    ";": "break",
+    ":": "break",
+    "--": "break",
+    "—": "break",
+    "–": "break",
+    "(": "comma",
+    ")": "comma",
+    "“": "quote",
+    "”": "quote",
+    '"': "quote",
+}

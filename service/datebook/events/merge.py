@@ -1,0 +1,105 @@
+"""Tellings of one event → one event: headline, lead and background tell the same meeting on the same day."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from datebook.events.draft import Draft
+from datebook.model import Evidence
+
+_GATHERINGS = frozenset({"meeting", "talks", "summit", "session", "conference", "visit", "event"})
+_STEMS = {
+    "met": "meet",
+    "meets": "meet",
+    "meeting": "meet",
+    "meetings": "meet",
+    "negotiations": "talks",
+    "consultations": "talks",
+    "phoned": "call",
+    "calls": "call",
+}
+
+
+def merge(drafts: Sequence[Draft]) -> list[Draft]:
+    """Join the drafts that tell of one event; the fullest telling leads."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        same = next((other for other in kept if one_event(other, draft)), None)
+        if same is None:
+            kept.append(draft)
+        else:
+            kept[kept.index(same)] = _joined(same, draft)
+    return kept
+
+
+def one_event(a: Draft, b: Draft) -> bool:
+    """Whether two drafts tell of the same event: day and hour agree, and so do its name or its parties."""
+    if a.day != b.day or not _hours_agree(a, b):
+        return False
+    ours, theirs = _parties(a), _parties(b)
+    if ours and theirs and not ours & theirs:
+        return False
+    same_hour = isinstance(a.start, datetime) and a.start == b.start
+    if _stem(a) == _stem(b):
+        return bool(ours & theirs) or not (ours and theirs) or same_hour
+    if (a.kind in _GATHERINGS and b.kind in _GATHERINGS) or a.kind == b.kind:
+        return len(ours & theirs) >= 2 or (
+            bool(ours & theirs)
+            and (ours <= theirs or theirs <= ours)
+            and a.kind != "ceremony"
+            and not (a.origin == b.origin == "line")
+        )
+    return same_hour and bool(ours & theirs) and a.sentence == b.sentence
+
+
+def _stem(draft: Draft) -> str:
+    word = _STEMS.get(draft.word, draft.word)
+    return word.removesuffix("s") if word != "talks" else word
+
+
+def _parties(draft: Draft) -> set[str]:
+    return {p.name.casefold() for p in draft.participants}
+
+
+def _hours_agree(a: Draft, b: Draft) -> bool:
+    if isinstance(a.start, datetime) and isinstance(b.start, datetime):
+        return a.start == b.start
+    return True
+
+
+def _joined(a: Draft, b: Draft) -> Draft:
+    """One draft of two: the better told leads, the other adds what it knows and its words."""
+    lead, other = (b, a) if _fullness(b) > _fullness(a) else (a, b)
+    if isinstance(other.start, datetime) and not isinstance(lead.start, datetime):
+        lead.start, lead.timezone, lead.timezone_text = other.start, other.timezone, other.timezone_text
+    lead.end = lead.end or other.end
+    lead.location = lead.location or other.location
+    lead.subject = lead.subject or other.subject
+    lead.moved_from = lead.moved_from or other.moved_from
+    if lead.status in {"confirmed", "tentative"} and other.status in {"cancelled", "postponed"}:
+        lead.status = other.status
+    elif lead.status == "tentative" and other.status == "confirmed" and other.tense == "future":
+        lead.status = "confirmed"
+    numbers: dict[str, str] = {}
+    for i, party in enumerate(other.participants):
+        if party.name.casefold() in _parties(lead):
+            at = next(n for n, p in enumerate(lead.participants) if p.name.casefold() == party.name.casefold())
+        else:
+            at = len(lead.participants)
+            lead.participants.append(party)
+        numbers[f"participants[{i}]"] = f"participants[{at}]"
+    for e in other.evidence:
+        lead.evidence.append(Evidence(numbers.get(e.field, e.field), e.begin, e.end, e.quote, f"told again: {e.because}"))
+    lead.mention = min(a.mention, b.mention)
+    lead.score = min(0.98, max(a.score, b.score) + 0.04)
+    lead.tense = lead.tense or other.tense
+    return lead
+
+
+def _fullness(draft: Draft) -> tuple[bool, int, int]:
+    return (
+        draft.origin == "block",
+        len(draft.participants) + bool(draft.location) + bool(draft.subject) + isinstance(draft.start, datetime),
+        len(draft.title),
+    )

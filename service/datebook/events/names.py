@@ -1,0 +1,340 @@
+"""Names of countries, bodies and people in a stretch of text, each as a reader would name it.
+
+A name is known from the tables (countries, bodies), from the text's own introduction ("the … Organization … (OSCE)"), or from
+its grammar: a title leads a person's name, a word such as Council marks a body. A bare surname is completed by the full name
+that stands elsewhere in the document.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from datebook.events import words
+from datebook.events.countries import ADJECTIVES, NAMES, SEATS
+from datebook.model import ParticipantKind
+
+_TOKEN = re.compile(r"[^\W_](?:[\w&’']|[-–.](?=[^\W_]))*+\.?")
+_ABBREVIATED = re.compile(
+    r"(?:\w+[-–])?(?:[A-Za-z]\.)+|(?:St|Mt|Ft|Jr|Sr|Dr|Mr|Mrs|Ms|Gen|Sen|Rep|Gov|Lt|Col|Capt|Adm|Prof|Rev|Inc|Corp|Co|Ltd)\."
+)
+_LONGEST_KNOWN = 4
+_PARTICLES = frozenset("de da del della di du la le al el bin ibn van von der den dos das ter ten und y e".split())
+_JOINTS = frozenset("of for on the and in to de des du".split())
+_NOT_SHOUTED = re.compile(r"[a-zà-ÿ]")
+_SIDES = frozenset(
+    "side sides delegation delegations officials leaders diplomats negotiators counterparts ministers parties government governments lawmakers team teams "
+    "representatives envoys authorities leadership leader talks summit meeting negotiations consultations dialogue conference".split()
+)
+"""After an adjective, what makes it name its country as a party: "the American side", "Franco-German talks"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Something named, where it stands. `kind` is None for a capitalised name whose kind the text does not show."""
+
+    begin: int
+    end: int
+    name: str
+    kind: ParticipantKind | None
+    because: str
+    place: bool = False
+    """Whether the words can also name a place (a country, a capital)."""
+    compound: bool = False
+    """Whether it is one of several joined by a hyphen ("Russia-NATO")."""
+    lead: int = -1
+    """Where the words that lead up to the name begin (title, nationality)."""
+
+
+@dataclass(slots=True)
+class Book:
+    """What a document's own words say about names: surnames → full names, acronyms and what they stand for."""
+
+    people: dict[str, str] = field(default_factory=dict)
+    acronyms: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    begin: int
+    end: int
+    word: str
+
+    @property
+    def lower(self) -> str:
+        return self.word.lower()
+
+    @property
+    def capital(self) -> bool:
+        return self.word[0].isupper()
+
+
+def book(text: str) -> Book:
+    """Read the names that a document introduces in full."""
+    found = Book()
+    for match in re.finditer(r"\(([A-Z][A-Za-z&-]{1,9})\)", text):
+        long = _expansion(text, match.start(), match[1])
+        if long:
+            found.acronyms[long] = match[1]
+    for named in names(text, 0, len(text), found):
+        if named.kind == "person" and " " in named.name and not named.name.startswith("the "):
+            found.people.setdefault(named.name.split()[-1], named.name)
+    return found
+
+
+def names(text: str, begin: int, end: int, known: Book) -> list[Named]:
+    """Everything named between two places of a text, in order, without overlaps."""
+    tokens = _tokens(text, begin, end)
+    found: list[Named] = []
+    i = 0
+    while i < len(tokens):
+        token = tokens[i]
+        if not token.capital and token.lower not in words.RANKS:
+            i += 1
+            continue
+        named, used = _at(text, tokens, i, known)
+        found.extend(named)
+        i += used
+    return found
+
+
+def _tokens(text: str, begin: int, end: int) -> list[_Token]:
+    """Words, without the genitive ending and the full stop that belong to the sentence."""
+    found = []
+    for match in _TOKEN.finditer(text, begin, end):
+        word = match[0]
+        for ending in ("'s", "’s", "’", "'"):
+            word = word.removesuffix(ending)
+        if word.endswith(".") and not _ABBREVIATED.fullmatch(word):
+            word = word[:-1]
+        if word:
+            found.append(_Token(match.start(), match.start() + len(word), word))
+    return found
+
+
+def _adjacent(text: str, left: _Token, right: _Token) -> bool:
+    """Whether nothing but white space within a paragraph stands between two words."""
+    between = text[left.end : right.begin]
+    return between.isspace() and between.count("\n") < 2
+
+
+def _at(text: str, tokens: list[_Token], i: int, known: Book) -> tuple[list[Named], int]:
+    """What is named from token `i` on, and how many tokens that takes (at least one)."""
+    person = _titled(text, tokens, i, known)
+    if person:
+        return person
+    compound = _compound(tokens[i])
+    if compound:
+        return compound, 1
+    known_name = _from_tables(text, tokens, i)
+    if known_name:
+        return known_name
+    return _by_shape(text, tokens, i, known)
+
+
+def _titled(text: str, tokens: list[_Token], i: int, known: Book) -> tuple[list[Named], int] | None:
+    """A person after a title: "Russian Deputy Foreign Minister Sergei Ryabkov", "Secretary Rubio"; or "the President" alone."""
+    j, ranked = i, -1
+    while j < len(tokens) and j - i < 16 and (j == i or _adjacent(text, tokens[j - 1], tokens[j])):
+        low = tokens[j].lower.rstrip(".")
+        if low in words.RANKS:
+            ranked = j
+        elif not (low in words.TITLES or _is_country_word(tokens[j].word)):
+            break
+        j += 1
+    if ranked < 0:
+        return None
+    after = j
+    end = after if tokens[after - 1].lower in _JOINTS or tokens[after - 1].lower == "the" else _name_end(text, tokens, after)
+    if end > after:
+        last = tokens[end - 1]
+        return [_person(text, tokens[after].begin, last.end, known, tokens[i].begin)], end - i
+    office = [t.word for t in tokens[i : ranked + 1]]
+    if all(w in words.LONE_TITLES or w in {"Minister", "Leader", "Lady"} for w in office) and re.search(
+        r"\b[Tt]he\s$", text[max(0, tokens[i].begin - 4) : tokens[i].begin]
+    ):
+        return [
+            Named(
+                tokens[i].begin, tokens[ranked].end, "the " + " ".join(office), "person", "an office that stands for the person"
+            )
+        ], ranked + 1 - i
+    return None
+
+
+def _name_end(text: str, tokens: list[_Token], i: int) -> int:
+    """The token after the personal name that begins at token `i`; `i` itself where none does."""
+    j = i
+    while j < len(tokens) and j - i < 5 and (j == i or _adjacent(text, tokens[j - 1], tokens[j])):
+        token = tokens[j]
+        if (
+            token.capital
+            and not token.word[0].isdigit()
+            and not (token.word in words.NO_NAMES or token.word in words.BODIES or token.lower.rstrip(".") in words.RANKS)
+        ) or (j > i and token.lower in _PARTICLES and j + 1 < len(tokens) and tokens[j + 1].capital):
+            j += 1
+        else:
+            break
+    return j
+
+
+def _person(text: str, begin: int, end: int, known: Book, lead: int) -> Named:
+    spoken = " ".join(text[begin:end].split())
+    if not _NOT_SHOUTED.search(spoken) and len(spoken) > 4:
+        spoken = spoken.title()
+    full = known.people.get(spoken) if " " not in spoken else None
+    because = f'a person; "{full}" is the full name elsewhere in the document' if full else "a person's name after a title"
+    return Named(begin, end, full or spoken, "person", because, lead=lead)
+
+
+def _is_country_word(word: str) -> bool:
+    return word in NAMES or word in SEATS
+
+
+def _compound(token: _Token) -> list[Named] | None:
+    """The parties of "Russia-NATO", "Russian-American", "U.S.–Türkiye"."""
+    parts = re.split(r"[-–]", token.word)
+    if not 2 <= len(parts) <= 3:
+        return None
+    found, at = [], token.begin
+    for part in parts:
+        named = _party_of(part, at)
+        if named is None:
+            return None
+        found.append(named)
+        at += len(part) + 1
+    return found
+
+
+_PREFIXES = {
+    "Franco": "French",
+    "Anglo": "British",
+    "Sino": "Chinese",
+    "Russo": "Russian",
+    "Indo": "Indian",
+    "Euro": "EU",
+    "Greco": "Greek",
+}
+
+
+def _party_of(part: str, at: int) -> Named | None:
+    part_key = _PREFIXES.get(part, part)
+    country = NAMES.get(part_key) or SEATS.get(part_key)
+    if country:
+        return Named(at, at + len(part), country.name, "country", f'"{part}" names {country.name} as a party', compound=True)
+    if part_key in words.KNOWN_BODIES:
+        return Named(at, at + len(part), words.KNOWN_BODIES[part_key], "organization", "a body known by this name", compound=True)
+    return None
+
+
+def _from_tables(text: str, tokens: list[_Token], i: int) -> tuple[list[Named], int] | None:
+    """A country, a capital that speaks for one, or a known body; the longest that fits."""
+    for size in range(min(_LONGEST_KNOWN, len(tokens) - i), 0, -1):
+        last = tokens[i + size - 1]
+        phrase = " ".join(t.word for t in tokens[i : i + size])
+        if size > 1 and len(text[tokens[i].begin : last.end].split()) != size:
+            continue
+        following = tokens[i + size] if i + size < len(tokens) and _adjacent(text, last, tokens[i + size]) else None
+        begin, end = tokens[i].begin, last.end
+        if phrase in words.KNOWN_BODIES and not (following and following.word in words.BODIES and following.capital):
+            return [Named(begin, end, words.KNOWN_BODIES[phrase], "organization", "a body known by this name")], size
+        country, seat = NAMES.get(phrase), SEATS.get(phrase)
+        if not (country or seat) or (following and following.capital and _goes_on(tokens, i + size)):
+            continue
+        if country and phrase in ADJECTIVES:
+            if following and following.lower in _SIDES:
+                return [Named(begin, end, country.name, "country", f'"{phrase}" speaks of {country.name} as a party')], size
+            return [], size
+        if country:
+            return [Named(begin, end, country.name, "country", f"{country.name} by name", place=True)], size
+        if seat:
+            return [Named(begin, end, seat.name, "country", f'"{phrase}" stands for {seat.name}', place=True)], size
+    return None
+
+
+def _goes_on(tokens: list[_Token], i: int) -> bool:
+    """Whether a body's name goes on after a country word: "US Navy", "Russian Foreign Ministry"."""
+    for token in tokens[i : i + 4]:
+        if token.word in words.BODIES:
+            return True
+        if not token.capital:
+            return False
+    return False
+
+
+def _by_shape(text: str, tokens: list[_Token], i: int, known: Book) -> tuple[list[Named], int]:
+    """A capitalised name that no table knows: a body by one of its words, a person by the given name, or neither."""
+    first = tokens[i]
+    if first.word in words.NO_NAMES and first.word not in words.BODIES:
+        return [], 1
+    j = _run_end(text, tokens, i)
+    run = tokens[i:j]
+    begin, end = first.begin, run[-1].end
+    spoken = " ".join(text[begin:end].split())
+    if spoken in known.acronyms:
+        short = known.acronyms[spoken]
+        tail = re.match(rf"\s*\({re.escape(short)}\)", text[end : end + 40])
+        at = end + tail.end() - 1 - len(short) if tail else begin
+        return [
+            Named(at, at + len(short) if tail else end, short, "organization", f'"{short}" stands for "{spoken}"', lead=begin)
+        ], len(run)
+    if any(t.word in words.BODIES for t in run):
+        if len(run) == 1 and i > 0 and _adjacent(text, tokens[i - 1], first) and _compound(tokens[i - 1]):
+            return [], 1
+        return [Named(begin, end, spoken, "organization", "a body's name")], len(run)
+    if len(run) == 1 and spoken in known.people:
+        full = known.people[spoken]
+        return [Named(begin, end, full, "person", f'"{full}" is the full name elsewhere in the document')], 1
+    if re.fullmatch(r"[A-Z][A-Z&-]{1,6}", spoken) and not _shouted(text, begin):
+        return [Named(begin, end, spoken, "organization", "an acronym")], len(run)
+    people = spoken in known.people.values() or (2 <= len(run) <= 4 and first.word in words.GIVEN_NAMES)
+    if people:
+        return [Named(begin, end, spoken, "person", "a person's name")], len(run)
+    return [Named(begin, end, spoken, None, "a name")], len(run)
+
+
+def _shouted(text: str, at: int) -> bool:
+    """Whether the line is set in capitals throughout, so that they mark no acronym."""
+    line = text[text.rfind("\n", 0, at) + 1 : at + 200].partition("\n")[0][:300]
+    return not _NOT_SHOUTED.search(line)
+
+
+def _run_end(text: str, tokens: list[_Token], i: int) -> int:
+    """The token after a capitalised run; words such as "of" join it where a capital follows and a body's name is under way."""
+    j, body = i + 1, tokens[i].word in words.BODIES
+    while j < len(tokens) and _adjacent(text, tokens[j - 1], tokens[j]) and j - i < 14:
+        token = tokens[j]
+        if token.capital and (token.word not in words.NO_NAMES or token.word in words.BODIES) and token.lower not in words.RANKS:
+            body = body or token.word in words.BODIES
+            j += 1
+            continue
+        k = j
+        while k < len(tokens) and k - j < 2 and tokens[k].word in _JOINTS and _adjacent(text, tokens[k - 1], tokens[k]):
+            k += 1
+        if not (k > j and body and k < len(tokens) and tokens[k].capital and _adjacent(text, tokens[k - 1], tokens[k])):
+            break
+        if tokens[j].word in {"and", "in", "to", "on"} and not _within_name(tokens, i, j, k):
+            break
+        j = k + 1
+    return j
+
+
+def _within_name(tokens: list[_Token], i: int, j: int, k: int) -> bool:
+    """Whether "and", "in", "on" go on with a body's name ("… for Security and Cooperation in Europe") or end it."""
+    if tokens[k].word in words.NO_NAMES:
+        return False
+    opened = any(t.word in {"of", "for", "on"} for t in tokens[i + 1 : j])
+    if tokens[j].word == "on":
+        return tokens[j - 1].word in words.BODIES
+    return opened and not _is_country_word(tokens[k].word) and tokens[k].word not in words.KNOWN_BODIES
+
+
+def _expansion(text: str, at: int, acronym: str) -> str | None:
+    """The long form before "(OSCE)": as many words back as it takes for their initials to spell the acronym."""
+    before = _tokens(text, max(0, at - 120), at)
+    letters = [c for c in acronym if c.isupper()]
+    for size in range(len(letters), min(len(before), len(letters) + 6) + 1):
+        run = before[-size:]
+        initials = [t.word[0] for t in run if t.capital]
+        if initials == letters and run[0].capital:
+            return " ".join(text[run[0].begin : run[-1].end].split())
+    return None

@@ -1,0 +1,188 @@
+"""Who takes part in an event, by where the names stand: its subject, those it is held with or between, those it is for.
+
+What stands after "on", "about" is its topic; after "in", "at", its place; before "said", whoever told of it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from datebook.events.marks import Mark
+from datebook.events.names import Book, Named, names
+from datebook.model import ParticipantRole
+
+_PREPOSITION = re.compile(
+    r"\b(with|between|among|by|of|for|before|in|at|to|near|outside|on|about|over|regarding|concerning|from|during|after|against|under|into|"
+    r"as|than|despite|through|toward|towards|discuss|honou?r|mark|celebrate|observe|tour|alongside|within|include|includes|including)\b",
+    re.IGNORECASE,
+)
+_ADJACENT = re.compile(
+    r"^[\s,]*(?:(?:the|a|an|its|his|her|their|both|his|also|then|later|and|or|&|with|separately|new|visiting|outgoing|champions?|then-)\b[\s,]*)*$",
+    re.IGNORECASE,
+)
+_LEFT_PREPOSITION = re.compile(
+    r"\b(with|between|among|by|of|for|before|in|at|to|near|on|about|over|regarding|from|during|after|against|under|into|as|than|despite|through|including)"
+    r"\s+(?:(?:the|a|an|its|his|her|their|both|all|former|new|late)\s+)*$",
+    re.IGNORECASE,
+)
+_LEADERS_OF = re.compile(
+    r"\b(?:leaders|presidents|ministers|representatives|delegations|officials|members|heads|envoys|diplomats|negotiators|governments?|president|minister|leader)\s+of\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_WITHIN = re.compile(r"\b(?:with|between|among)\b", re.IGNORECASE)
+_NOT_ALONE = frozenset(
+    "in at on to for during about over regarding under near from after before against into as than despite through including of".split()
+)
+_HOSTING = frozenset("host hosts hosted hosting welcome welcomes".split())
+_CHAIRING = frozenset("chair chairs chaired chairing".split())
+_JOINED = re.compile(r"[\s,]*(?:and|or|&)?\s*(?:the\s+)?")
+_LONGEST_NAME = 70
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """Somebody named as taking part, with the role that the words show."""
+
+    named: Named
+    role: ParticipantRole | None
+    because: str
+
+
+def parties(text: str, mark: Mark, around: Sequence[Mark], clause: tuple[int, int], known: Book) -> list[Party]:
+    """Everybody whom the clause shows to take part in the event at `mark`, in order, each once."""
+    begin = max((m.end for m in around if m.role == "report" and clause[0] <= m.begin < mark.begin), default=clause[0])
+    found = [*_before(text, mark, around, begin, known), *after(text, mark, mark.end, clause[1], known)]
+    return unique(found)
+
+
+def unique(found: Sequence[Party]) -> list[Party]:
+    """Each party once, the first naming of it; a bare surname is the same as its full name."""
+    kept: list[Party] = []
+    for party in found:
+        name = party.named.name
+        if len(name) <= _LONGEST_NAME and not any(_same(name, other.named.name) for other in kept):
+            kept.append(party)
+    return kept
+
+
+def _same(one: str, other: str) -> bool:
+    one, other = one.casefold(), other.casefold()
+    return one == other or one.endswith(f" {other}") or other.endswith(f" {one}")
+
+
+def _before(text: str, mark: Mark, around: Sequence[Mark], begin: int, known: Book) -> list[Party]:
+    """The subjects of the event, or of the verb that carries it."""
+    carrying = [m for m in around if m.role in {"carry", "schedule"} and begin <= m.begin < mark.begin]
+    role: ParticipantRole | None = None
+    if any(m.word in _HOSTING for m in carrying) or mark.word in _HOSTING:
+        role = "host"
+    elif any(m.word in _CHAIRING for m in carrying):
+        role = "chair"
+    elif mark.word in {"testify", "testifies", "testified", "remarks", "speech", "address", "keynote"}:
+        role = "speaker"
+    found: list[Party] = []
+    chained = aside = False
+    end_of_last = begin
+    for named in names(text, begin, mark.begin, known):
+        lead = named.lead if named.lead >= 0 else named.begin
+        gap = text[end_of_last:lead]
+        end_of_last = named.end
+        preposition = _LEFT_PREPOSITION.search(text[max(begin, lead - 40) : lead])
+        word = preposition[1].lower() if preposition else ""
+        if (
+            word
+            and word not in {"with", "between", "among", "by"}
+            and not (word == "of" and _LEADERS_OF.search(text[max(begin, lead - 60) : lead]))
+        ):
+            chained, aside = False, True
+            continue
+        if aside and _JOINED.fullmatch(gap):
+            continue
+        aside = False
+        if not word and not chained and found and not _ADJACENT.match(gap) and _PREPOSITION.search(gap):
+            continue
+        if named.kind is None and not _subject_like(text, named, mark, carrying):
+            continue
+        chained = True
+        because = (
+            "named before the event, as the one who holds it or takes part"
+            if not named.compound
+            else "joined by a hyphen before the event"
+        )
+        found.append(Party(named, role, f"{named.because}; {because}"))
+    return found
+
+
+def _subject_like(text: str, named: Named, mark: Mark, carrying: Sequence[Mark]) -> bool:
+    """Whether a name of unknown kind stands where a subject stands: straight before the verb, or before a genitive."""
+    gap = text[named.end : mark.begin]
+    if (mark.cue and mark.cue.form == "verb") or carrying:
+        verb = min([mark.begin, *(m.begin for m in carrying if m.begin >= named.end)])
+        between = text[named.end : verb].strip()
+        return bool(re.fullmatch(r"(?:(?:will|is|are|to|plans?|also|has|have|was|were|set|due|and)\s*)*", between, re.IGNORECASE))
+    return gap.startswith(("'s ", "’s "))
+
+
+def after(text: str, mark: Mark, begin: int, end: int, known: Book) -> list[Party]:
+    """Those the event is held with, between, for or before."""
+    found: list[Party] = []
+    relation = "object" if mark.cue and mark.cue.form == "verb" else ""
+    position = begin
+    for named in names(text, begin, end, known):
+        lead = named.lead if named.lead >= 0 else named.begin
+        gap = text[position:lead]
+        prepositions = [m[1].lower() for m in _PREPOSITION.finditer(gap)]
+        if prepositions:
+            relation = prepositions[-1]
+            if relation == "of" and (found or gap.strip().lower() not in {"of", "of the"}):
+                relation = "part"
+        elif not _ADJACENT.match(gap):
+            # A lower-case apposition ("soccer champions the Rapids") goes on with what was; anything longer ends it.
+            if re.search(r"[.;:!?]|\b(?:will|is|are|was|were|has|have|said|who|which|that)\b", gap):
+                relation = ""
+        position = named.end
+        party = _by_relation(text, mark, named, relation)
+        if party:
+            found.append(party)
+    return found
+
+
+def last_subject(text: str, begin: int, end: int, known: Book) -> list[Party]:
+    """Whom a pronoun in the next sentence means: the first person, body or country of the stretch before it."""
+    for named in names(text, begin, end, known):
+        if named.kind in {"person", "organization", "country"}:
+            return [Party(named, None, f"{named.because}; the pronoun means the one named before")]
+    return []
+
+
+def _by_relation(text: str, mark: Mark, named: Named, relation: str) -> Party | None:
+    kind, word = mark.cue.kind if mark.cue else "event", mark.word
+    if relation in {"with", "between", "among", "alongside"}:
+        return Party(named, None, f'{named.because}; "{relation}" names the other side')
+    if relation == "by" and named.kind:
+        speaks = kind == "seminar" or word in {"remarks", "speech", "address", "keynote"}
+        return Party(named, "speaker" if speaks else None, f'{named.because}; "by" names who does it')
+    if relation == "of" and named.kind in {"organization", "country"} and not named.compound:
+        return Party(named, None, f"{named.because}; the event is of this body")
+    if relation == "of" and named.compound:
+        return Party(named, None, f"{named.because}; the event is of a body of these parties")
+    if relation == "before" and kind == "hearing" and named.kind == "organization":
+        return Party(named, None, f'{named.because}; "before" names the body that hears')
+    if relation == "for" and kind == "ceremony" and named.kind == "person":
+        return Party(named, "guest", f"{named.because}; the event is for them")
+    if relation == "object" and word in {
+        "meet",
+        "meets",
+        "met",
+        "meeting",
+        "phone",
+        "phoned",
+        "telephone",
+        "telephoned",
+        "welcome",
+        "welcomes",
+    }:
+        return Party(named, "guest" if word.startswith("welcome") else None, f"{named.because}; whom the verb is about")
+    return None

@@ -1,0 +1,77 @@
+"""Where an event takes place: what follows "in" or "at" in its clause, up to the city or country."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from datebook.events import words
+
+_CAPITAL = r"[A-ZÀ-Þ][\w'’&.-]*"
+_RUN = (
+    rf"{_CAPITAL}(?:[ \n]+(?:(?:of|de|des|du|da|del|for|on|la|le|the|of the|d['’])[ \n]+)?(?:{_CAPITAL}|\d{{1,4}}[A-Z]?\b))*"
+    r"(?:[ \n]+(?:headquarters|airport|stadium|hotel|university|hall|center|centre|building|embassy|palace|church|school|library|campus|offices?|"
+    r"auditorium|theater|theatre|museum|park|courthouse|castle|chapel|cathedral|gallery|arena|square|convention center|residence|capital))?"
+)
+_PLACE = re.compile(
+    rf"\b(?P<prep>in|at|near|outside|to|on)[ \n]+(?P<article>(?:the|a|his|her|its)[ \n]+)?(?:(?:northern|southern|eastern|western|northeastern|northwestern|southeastern|southwestern|"
+    rf"central|downtown|nearby|neighbou?ring|the city of|the town of|the capital,?|Black Sea resort of|resort of|city of|town of|village of|capital of)[ \n]+)?"
+    rf"(?P<place>{_RUN}(?:,?[ \n]+(?:in|on|at)[ \n]+(?:the[ \n]+)?{_RUN}|,[ \n]+{_RUN})*)"
+)
+_STREETS = re.compile(r"(?:Hill|Lawn|Campus|Street|St\.?|Avenue|Ave\.?|Square|Island|Road|Boulevard|Mall|Quad|Plaza)$")
+_MAY_JOIN = re.compile(rf"[ \n]+and[ \n]+(?P<more>{_CAPITAL}(?:[ \n]{_CAPITAL})*)")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place as it stands in the text."""
+
+    begin: int
+    end: int
+    name: str
+    because: str
+
+
+def place(text: str, begin: int, end: int, *, toward: bool, countries: frozenset[str]) -> Place | None:
+    """The first place named between two points; `toward`: whether "to" leads to it ("will travel to Paris")."""
+    for found in _PLACE.finditer(text, begin, end):
+        preposition = found["prep"].lower()
+        if preposition == "to" and not toward:
+            continue
+        span = _trimmed(text, found.start("place"), found.end("place"))
+        if span is None or (preposition == "on" and not _STREETS.search(text[span[0] : span[1]])):
+            continue
+        name = text[span[0] : span[1]]
+        if preposition in {"in", "to"} and name in words.KNOWN_BODIES and name not in {"Pentagon", "State Department"}:
+            continue
+        more = _MAY_JOIN.match(text, span[1], end)
+        if more and name in countries and more["more"] in countries:
+            span = (span[0], more.end())
+            name = text[span[0] : span[1]]
+        spoken = re.sub(r",?\s+(?:in|on|at)\s+(?:the\s+)?(?=[A-Z])", ", ", " ".join(name.split()))
+        return Place(*span, spoken, f'"{preposition}" leads to it in the clause of the event')
+    return None
+
+
+def _trimmed(text: str, begin: int, end: int) -> tuple[int, int] | None:
+    """The run without a time, a person's title or a sentence's beginning that follows the place."""
+    words_in = list(re.finditer(r"[^\s,]+", text[begin:end]))
+    last = 0
+    for i, word in enumerate(words_in):
+        plain = word[0].rstrip(".")
+        if plain in _TIME_WORDS or (i > 0 and plain.lower() in words.RANKS and plain != "General"):
+            break
+        if plain[0].isupper() or plain[0].isdigit() or i == len(words_in) - 1:
+            last = word.end()
+    if last == 0:
+        return None
+    name = text[begin : begin + last]
+    stop = last - (1 if name.endswith(".") and not re.search(r"(?:\b[A-Z]\.|St\.|Ave\.|Blvd\.)$", name) else 0)
+    return begin, begin + stop
+
+
+_TIME_WORDS = frozenset(
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December "
+    "Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec EST EDT GMT UTC PST PDT CST CDT MST MDT CET CEST BST ET PT CT AM PM Spring Summer Autumn Winter "
+    "Christmas Easter Ramadan He She They It The This That In On At But And Also".split()
+)

@@ -1,0 +1,170 @@
+"""A title as a person would write it into a calendar: parties, kind, subject; at most 80 characters, no clause cut off."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from datebook.events import words
+from datebook.events.countries import ADJECTIVES, NAMES, SEATS
+from datebook.events.marks import Mark
+from datebook.events.parties import Party
+from datebook.events.places import Place
+
+LONGEST = 80
+_SUBJECT = re.compile(
+    r"\b(?:on|about|regarding|concerning|over|to\s+discuss|(?:devoted|dedicated)\s+to|focus(?:ed|ing)\s+on|aimed\s+at|(?:en)?titled|entitled|to\s+address)\s+(?:the\s+)?",
+    re.IGNORECASE,
+)
+_ENDS_SUBJECT = re.compile(
+    r"[,;:.()]|\s(?:for|on|in|at|with|by|and\s+will|will|is|are|has|have|scheduled|set|to\s+be|which|who|that|during|next|later|this)\s",
+    re.IGNORECASE,
+)
+_DROPPED = frozenset(
+    "upcoming next scheduled planned forthcoming new expected proposed first series round coming own pragmatic earlier recent latest "
+    "long-awaited postponed cancelled canceled delayed so-called additional further last final previous ongoing current".split()
+)
+_STOPS = frozenset(
+    "a an the this that these those its their his her our your my no any some each every of in on at to for by with from and or as is are was were be "
+    "will would has have had after before during until since about between into over three two four five six seven several many more both also not "
+    "hold holds holding held host hosts attend attends convene announce announced planned have plan it who which when while ahead if then".split()
+)
+_NUMBERED = re.compile(r"\d")
+
+
+def short(party: Party, *, among_people: bool = False) -> str:
+    """A party's name as a title has it: US, NATO, Putin."""
+    name = party.named.name
+    country = NAMES.get(name)
+    if country and party.named.kind == "country":
+        return country.short
+    if name.startswith("the "):
+        return name[4:]
+    return name.split()[-1] if among_people and party.named.kind == "person" else name
+
+
+def subject(text: str, begin: int, end: int) -> tuple[int, int] | None:
+    """What the event is about: the words after "on" or "about", up to the next phrase."""
+    for found in _SUBJECT.finditer(text, begin, min(end, begin + 120)):
+        about = _subject_at(text, found, end)
+        if about:
+            return about
+    return None
+
+
+def _subject_at(text: str, found: re.Match[str], end: int) -> tuple[int, int] | None:
+    stop = _ENDS_SUBJECT.search(text, found.end(), end)
+    last = stop.start() if stop else end
+    while last > found.end() and text[last - 1].isspace():
+        last -= 1
+    spoken = text[found.end() : last]
+    spoken = re.sub(r"\s+(?:for|on|in|at|of|and)$", "", spoken)
+    if not 3 <= len(spoken) <= 90 or _NUMBERED.match(spoken) or spoken.split()[0] in words.NO_NAMES:
+        return None
+    return found.end(), found.end() + len(spoken)
+
+
+def head(text: str, mark: Mark, floor: int) -> tuple[int, str]:
+    """The noun of the event with the words that belong to it ("farewell dinner"), and where they begin."""
+    begin, kept = mark.begin, [text[mark.begin : mark.end]]
+    for match in reversed(list(re.finditer(r"[\w&’'.-]+", text[max(floor, mark.begin - 60) : mark.begin]))):
+        word = match[0]
+        at = max(floor, mark.begin - 60) + match.start()
+        low = word.lower()
+        if (
+            text[at + len(word) : begin].strip()
+            or low in _STOPS
+            or low in words.CARRYING
+            or low in words.SCHEDULING
+            or low in words.REPORTING
+            or _NUMBERED.match(word)
+            or word.endswith(("'s", "’s", "s'", "s’", "ly", "."))
+            or word in ADJECTIVES
+            or word in NAMES
+            or word in SEATS
+            or ("-" in word and word[0].isupper())
+            or word in words.NO_NAMES - {"Public", "Press", "News", "Working"}
+        ):
+            break
+        if low not in _DROPPED:
+            kept.insert(0, word)
+        begin = at
+        if len(kept) == 5:
+            break
+    return begin, " ".join(kept)
+
+
+def title(mark: Mark, found: Sequence[Party], where: Place | None, about: str | None, body: str | None, noun: str) -> str:
+    """Put a title together for the event at `mark`."""
+    kind = mark.cue.kind if mark.cue else "event"
+    people = sum(p.named.kind == "person" for p in found) >= 2
+    shorts = [short(p, among_people=people) for p in found if p.role != "chair"]
+    shorts = [s for s in shorts if len(s) <= 45]
+    place_name = where.name.split(",")[0] if where else None
+    base = _base(kind, mark, shorts, place_name, body, noun)
+    if about and len(base) + 4 + len(about) <= LONGEST:
+        base = f"{base} on {about}"
+    elif (kind == "event" and place_name and place_name not in base) or (
+        not shorts and not body and place_name and place_name not in base and len(base) + 4 + len(place_name) <= LONGEST
+    ):
+        base = f"{base} in {place_name}"
+    return fit(base)
+
+
+def fit(spoken: str) -> str:
+    """At most 80 characters, cut between words, first letter large."""
+    spoken = " ".join(spoken.split()).strip(" ,;:–-")
+    if len(spoken) > LONGEST:
+        cut = spoken[:LONGEST].rpartition(" ")[0]
+        while cut.rpartition(" ")[2].lower().strip(",;:–-&") in _STOPS | {""} and " " in cut:
+            cut = cut.rpartition(" ")[0]
+        spoken = cut.rstrip(" ,;:–-&")
+    return spoken[:1].upper() + spoken[1:]
+
+
+def _base(kind: str, mark: Mark, shorts: list[str], place_name: str | None, body: str | None, noun: str) -> str:
+    verb = mark.cue is not None and mark.cue.form == "verb"
+    if verb:
+        noun = _VERB_NOUNS.get(mark.word.rstrip("s"), _KIND_NOUNS.get(kind, kind))
+    elif mark.word in {"call", "calls", "conversation", "conversations"}:
+        noun = "phone call" if "phone" in noun or noun in {"call", "conversation"} else noun
+    if mark.word.startswith("welcome") and len(shorts) > 1:
+        return f"{_listed(shorts[1:])} visit to {place_name or shorts[0]}"
+    if kind == "visit":
+        return _visit(shorts, place_name, noun if not verb else "visit")
+    if mark.word.startswith("testif"):
+        return (
+            f"{shorts[0]} testimony before {_listed(shorts[1:])}"
+            if len(shorts) > 1
+            else f"{shorts[0] if shorts else 'Public'} testimony"
+        )
+    if body:
+        return f"{body} {noun}" if noun.lower() not in body.lower() else body
+    if mark.word in {"remarks", "speech", "address", "keynote"} and shorts:
+        return f"{shorts[0]} {noun}" + (f" with {_listed(shorts[1:])}" if shorts[1:] else "")
+    if len(shorts) == 2 and max(map(len, shorts)) <= 28:
+        return f"{shorts[0]}–{shorts[1]} {noun}"
+    if len(shorts) > 1:
+        return f"{shorts[0]} {noun} with {_listed(shorts[1:])}"
+    return f"{shorts[0]} {noun}" if shorts else noun
+
+
+_KIND_NOUNS = {
+    "call": "phone call",
+    "session": "session",
+    "vote": "vote",
+    "hearing": "hearing",
+    "launch": "launch",
+    "event": "gathering",
+}
+_VERB_NOUNS = {"meet": "meeting", "met": "meeting", "meeting": "meeting", "confer": "meeting", "testify": "testimony"}
+
+
+def _visit(shorts: list[str], place_name: str | None, noun: str) -> str:
+    who = f"{_listed(shorts)} " if shorts else ""
+    noun = noun if noun != "travel" else "visit"
+    return f"{who}{noun} to {place_name}" if place_name else f"{who}{noun}"
+
+
+def _listed(shorts: Sequence[str]) -> str:
+    return shorts[0] if len(shorts) == 1 else ", ".join(shorts[:-1]) + f" and {shorts[-1]}"
