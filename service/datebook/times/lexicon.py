@@ -123,7 +123,7 @@ _TABLES: dict[str, dict[str, Any]] = {
     "HENCE": {"hence": 1},
     "AHEAD": {"ahead": 1},
     "PAST": {"past": -1},
-    "LAST": {"last": -1, "previous": -1, "previously": -1, "lst": -1, "preceding": -1, "prior": -1},
+    "LAST": {"last": -1, "previous": -1, "lst": -1, "preceding": -1, "prior": -1},
     "LATEST": {"latest": 0},
     "THIS": {"this": 0, "dis": 0},
     "NEXT": {"next": 1, "nxt": 1, "upcoming": 1},

@@ -52,7 +52,8 @@ class Told:
     notes: list[str] = field(default_factory=list)
 
 
-_FRIDAY = 5
+_THURSDAY = 4
+_FORTNIGHT = 14
 PARTS = {
     "MO": (8, 12), "AF": (12, 16), "EV": (16, 20), "NI": (20, 24), "DT": (8, 18), "lunchtime": (11, 13), "lunch": (11, 13),
     "breakfast": (8, 12), "brunch": (8, 12), "dinner": (16, 20), "dinnertime": (16, 20),
@@ -195,7 +196,7 @@ def _weekday(partial: Partial, told: Told) -> Placed:
             day = policy.relative_weekday(anchor, weekday, partial.rel)
         return Placed(day.isoformat(), day, day, "day", "counted from the day of publication, as stated", 0.9)
     start = told.from_day.day if told.from_day is not None and partial.side == "to" else None
-    if start is not None:
+    if start is not None and abs((start - anchor).days) <= _FORTNIGHT:
         day = start + ((weekday - start.isoweekday()) % 7 or 7) * DAY
         return Placed(day.isoformat(), day, day, "day", "the first one after the start of the range", 0.9)
     ahead = partial.tense in ("future", "present")
@@ -279,7 +280,7 @@ def _offset(partial: Partial, told: Told) -> Placed:
     day = spans.add(base, n, unit)
     if unit == "weekend":
         day = base + 7 * int(n) * DAY
-        if partial.rel is None and partial.tense != "future" and base.isoweekday() < _FRIDAY and (partial.tense == "past" or partial.cue != ""):
+        if partial.rel is None and partial.tense not in ("future", "present") and base.isoweekday() < _THURSDAY:
             day -= 7 * DAY
     if day is None:
         return Placed("XXXX", grain=partial.grain, confidence=0.3)
@@ -306,7 +307,7 @@ def _base_day(partial: Partial, told: Told) -> tuple[date | None, str]:
         return base.day, "counted from the date beside it"
     if partial.key == "period":
         if told.quarter is not None:
-            return told.quarter, "the quarter mentioned before"
+            return (told.quarter.replace(year=partial.year) if partial.year else told.quarter), "the quarter mentioned before"
         back = spans.add(told.anchor, -1, "quarter") if told.anchor else None
         return back, "the last full quarter"
     if partial.base == "last":
@@ -466,6 +467,8 @@ def _nearest_year(partial: Partial, anchor: date) -> int:
         first, last = _bounds(partial, year)
         return 0 if first <= anchor <= last else min(abs((first - anchor).days), abs((last - anchor).days))
 
+    if partial.fiscal:
+        return anchor.year  # companies name a fiscal quarter by the year it is told in; which months it has is not said
     years = [anchor.year - 1, anchor.year, anchor.year + 1]
     if partial.season and partial.tense == "past":
         years = [year for year in years if _bounds(partial, year)[0] <= anchor] or years

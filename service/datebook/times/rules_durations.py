@@ -47,6 +47,10 @@ def counted(found: Found) -> Partial | None:
         n = float(n)
     if found["half"] is not None:
         n += 0.5
+    unit_node = found.node("unit")
+    assert unit_node is not None
+    if n >= 1000 and not unit_node.word.endswith("s"):
+        return None  # a year: "the 1988 quarter"
     after = found.after
     if after is not None and (after.word == "old" or (after.word in ("-", "‑") and (older := found.ahead(2)) is not None and older.word in ("old", "olds"))):
         return None  # an age
@@ -88,6 +92,21 @@ def half(found: Found) -> Partial | None:
 def several(found: Found) -> Partial | None:
     """An unknown number of units: "several years", "days"."""
     return Partial("duration", found.begin, found.end, unit=_unit(found), value=iso_duration("X", _unit(found)), mod=found["mod"])
+
+
+def unsaid(found: Found) -> Partial | None:
+    """For years, within weeks."""
+    node = found.node("unit")
+    assert node is not None
+    return several(found) if node.word.endswith("s") else None
+
+
+def long(found: Found) -> Partial:
+    """Day-long, decades-long."""
+    node = found.node("unit")
+    assert node is not None
+    plural = node.word.endswith("s")
+    return Partial("duration", found.begin, found.end, n=None if plural else 1, unit=_unit(found), value=iso_duration("X" if plural else 1, _unit(found)))
 
 
 def couple(found: Found) -> Partial | None:
@@ -148,13 +167,15 @@ RULES = (
         "They talked for two weeks.", "Week two was better.",
     ),
     Rule(
-        "one unit", "DURATION", f"{_AMOUNT} [A ANOTHER] WHOLE? unit:[UNIT WEEK YEARUNIT DAYUNIT CENTURYWORD] (AND A half:HALF)?",
+        "one unit", "DURATION", f"{_AMOUNT} [A ANOTHER] WHOLE? unit:[UNIT WEEK YEARUNIT DAYUNIT CENTURYWORD] (AND A half:HALF)? !>HYPHEN",
         one, "It took a year and a half.", "A second hand was raised.",
     ),
     Rule("between two numbers of units", "DURATION", "n:COUNT [TO OR ANYDASH] m:COUNT unit:ANYUNIT", counted, "It will take two to three weeks.", "Two, three weeks."),
     Rule("half a unit", "DURATION", f"{_AMOUNT} half:HALF A unit:[UNIT YEARUNIT DAYUNIT CENTURYWORD]", half, "Wait for half an hour.", "Half a dozen came."),
     Rule("quarter of an hour", "DURATION", "A? QUARTER OF A unit:UNIT", half, "Wait a quarter of an hour.", "A quarter of a million."),
     Rule("several units", "DURATION", "THE? MANY MORE? unit:[UNITS WEEK YEARUNIT QUARTER DAYUNIT]", several, "It lasted several weeks.", "A few people came."),
+    Rule("units, how many unsaid", "DURATION", "<[FOR WITHIN] unit:[UNITS WEEK YEARUNIT QUARTER DAYUNIT]", unsaid, "They talked for weeks.", "They talked for week one."),
+    Rule("long", "DURATION", "unit:[UNIT UNITS WEEK YEARUNIT DAYUNIT] HYPHEN LONG", long, "A day-long meeting.", "A long day."),
     Rule("couple of units", "DURATION", "THE? COUPLEOF OF? unit:ANYUNIT", couple, "It lasted a couple of weeks.", "A couple of people came."),
     Rule("every unit", "SETITEM", "EVERY n:SMALL? unit:ANYUNIT", each, "He calls every week.", "Every quartet plays."),
     Rule("every weekday of a name", "SETITEM", "EVERY day:ANYWEEKDAY part:PART?", each_day, "She trains every Tuesday.", "Every man came Tuesday."),

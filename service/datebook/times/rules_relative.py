@@ -175,7 +175,37 @@ def year_before(found: Found) -> Partial | None:
     length = found["length"]
     if isinstance(length, Partial) and (length.unit != "year" or length.n != 1 or length.key is not None):
         return None
+    inner = found["quarter"]
+    if inner is not None:
+        if inner.grain != "quarter" or inner.year is not None:
+            return None
+        return Partial("offset", found.begin, found.end, grain="quarter", n=-1, unit="year", base=inner, key="exact")
     return Partial("offset", found.begin, found.end, grain="year", n=-1, unit="year", base="last", key="exact")
+
+
+def quarter_of_year(found: Found) -> Partial | None:
+    """"the 1988 quarter": the quarter mentioned before, in that year."""
+    year: Partial = found["year"]
+    if year.year is None or year.grain != "year":
+        return None
+    return Partial("offset", found.begin, found.end, grain="quarter", year=year.year, n=0, unit="quarter", base="last", key="period")
+
+
+def year_told(found: Found) -> Partial | None:
+    """"the year": the current one, or a length where it is said when it ends."""
+    after = found.after
+    ended = after is not None and (after.word == "ending" or found.text[found.end : found.end + 6].strip() in ("ended", "endin"))
+    unit = _unit(found)
+    if unit not in ("year", "month", "week"):
+        return None
+    if after is not None and after.word in ("s", "'", "’", "of", "-"):
+        return None
+    if ended or found["fiscal"] is not None:
+        return Partial("duration", found.begin, found.end, n=1, unit=unit, value=iso_duration(1, unit))
+    before = found.before
+    if before is not None and before.word in ("of", "for", "in", "from", "off", "during", "over", "by") or found["full"] is not None:
+        return Partial("offset", found.begin, found.end, grain=grain_of(unit), n=0, unit=unit, base="anchor")
+    return None
 
 
 def the_quarter(found: Found) -> Partial | None:
@@ -377,6 +407,11 @@ def this_fiscal_year(found: Found) -> Partial | None:
     return Partial("offset", found.begin, found.end, grain="year", n=found["rel"] or 0, unit="year", base="anchor", fiscal=True)
 
 
+def a_fiscal_year(found: Found) -> Partial:
+    """The fiscal year: a length, as nobody says which."""
+    return Partial("duration", found.begin, found.end, n=1, unit="year", value="P1Y")
+
+
 def year_end(found: Found) -> Partial | None:
     """Year-end."""
     return Partial("offset", found.begin, found.end, grain="year", n=0, unit="year", base="anchor", mod="END")
@@ -408,9 +443,14 @@ def future_vague(found: Found) -> Partial:
     return Partial("vague", found.begin, found.end, grain="vague", value="FUTURE_REF")
 
 
-def recent_units(found: Found) -> Partial:
+def recent_units(found: Found) -> Partial | None:
     """Recent years."""
-    unit = _unit(found)
+    unit, node = _unit(found), found.node("unit")
+    assert node is not None
+    if not node.word.endswith("s"):
+        return None
+    if unit == "year":
+        return Partial("vague", found.begin, found.end, grain="vague", value="PAST_REF", unit=unit)
     return Partial("duration", found.begin, found.end, unit=unit, value=iso_duration("X", unit))
 
 
@@ -447,7 +487,8 @@ FIRST = (
     Rule("season", "PERIODITEM", "mod:[EARLY LATE MID]? the:THE? rel:[LAST THIS NEXT COMING CURRENT PAST]? season:ANYSEASON (OF? year:YEAR)?",
          lambda f: season_of(f), "It opened last summer.", "Prices fall and spring back."),
     Rule("fiscal year", "YEARITEM", "FISCAL year:[YEAR N12 N24 N31 N59 N99]", fiscal_year, "Profit rose in fiscal 1990.", "Fiscal 90-day plans."),
-    Rule("this fiscal year", "PERIODITEM", "THE? rel:[LAST THIS NEXT CURRENT]? FISCALYEAR", this_fiscal_year, "It ends the fiscal year.", "A fiscal yearbook."),
+    Rule("the fiscal year", "DURATION", "THE FISCALYEAR", a_fiscal_year, "In the fiscal year it lost $1.", "A fiscal yearbook."),
+    Rule("this fiscal year", "PERIODITEM", "THE? rel:[LAST THIS NEXT CURRENT LATEST] FISCALYEAR", this_fiscal_year, "It ends the fiscal year.", "A fiscal yearbook."),
     Rule("year-end", "PERIODITEM", "YEAREND", year_end, "It will open by year-end.", "The year ended."),
     Rule("year to date", "PERIODITEM", "YEARTODATE", lambda f: Partial("offset", f.begin, f.end, grain="year", n=0, unit="year", base="anchor"),
          "It is down in the year to date.", "Keep it up to date."),
@@ -520,7 +561,9 @@ SECOND = (
     Rule("counted forth", "DURATION", "<IN length:DURATION !>[LATER EARLIER AGO]", count_forth, "They will meet in two weeks.", "They met two weeks later."),
     Rule("counted from the last mention", "DURATION", "length:DURATION >[LATER EARLIER]", from_mention, "Two days later he left.", "Two days sooner."),
     Rule("year before", "YEARBEFORE", "length:DURATION way:EARLIER", year_before, "A year earlier he left.", "A day earlier he left."),
-    Rule("year-ago period", "YEARBEFORE", "[THE A]? CERTAIN? YEARUNIT HYPHEN way:[AGO EARLIER] (n:[ORDINAL ORDWORD SECONDW] HYPHEN?)? (PERIOD|QUARTER)?", year_before, "It earned $2 in the year-ago quarter.", "A year and ago."),
+    Rule("year-ago period", "YEARBEFORE", "[THE A]? CERTAIN? YEARUNIT HYPHEN way:[AGO EARLIER] (PERIOD|QUARTER|quarter:PERIODITEM)?", year_before, "It earned $2 in the year-ago quarter.", "A year and ago."),
+    Rule("quarter of a named year, unnamed", "PERIODITEM", "THE year:YEARITEM (QUARTER|PERIOD)", quarter_of_year, "It lost $1 in the 1988 quarter.", "It lost 1988 quarters."),
+    Rule("the year", "PERIODITEM", "THE full:WHOLE? (unit:[YEARUNIT UNIT WEEK]) !>[AFTER BEFORE AGO]", year_told, "For the year, sales rose.", "The year of the horse."),
     Rule("the quarter", "PERIODITEM", "THE latest:LATEST? (QUARTER|period:PERIOD)", the_quarter, "Profit rose in the quarter.", "He drew and quartered it."),
     Rule("next day in a story", "DATE", "THE way:[NEXT FOLLOWING] unit:DAYUNIT", following, "He left the next day.", "The next days were hot."),
     Rule("following unit in a story", "PERIODITEM", "THE way:FOLLOWING unit:[UNIT WEEK YEARUNIT QUARTER]", following, "He left the following year.", "The following yearbooks."),

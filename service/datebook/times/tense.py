@@ -31,7 +31,7 @@ _GOVERNS_PAST = re.compile(
 )
 _PERFECT = re.compile(r"\b(?:had|has|have)(?:n['’]t)?\b(?! to\b)", re.IGNORECASE)
 _VERB = re.compile(
-    r"\b(?:(?P<future>will|'ll|’ll|won't|won’t|shall|would|plans? to|planning to|intends? to|hopes? to|going to|to be held|"
+    r"\b(?:(?P<undone>had (?:been )?(?:set|due|scheduled|expected|slated|planned|supposed)(?: to)?)|(?P<future>will|'ll|’ll|won't|won’t|shall|would|plans? to|planning to|intends? to|hopes? to|going to|to be held|"
     r"(?:is|are|be|been|was|were|'s|’s)\s+(?:set|due|scheduled|expected|slated|planned|supposed|likely|about)|scheduled|expects? to|upcoming|"
     r"(?:is|are)\s+(?:to\s+\w+|coming|meeting|visiting|arriving|leaving|travell?ing|holding|hosting|opening|starting|beginning)|"
     r"aims? to|due to|expected to|(?:can|could|may|might|should|must)(?!\s+have)|please|join us|invited)"
@@ -70,7 +70,8 @@ def tense_at(text: str, begin: int, end: int) -> tuple[Tense | None, str]:
             nearest = [verbs[-2]]
     if not nearest or nearest[0].lastgroup is None:
         return None, ""
-    return nearest[0].lastgroup, nearest[0][0]  # type: ignore[return-value]
+    tense = "past" if nearest[0].lastgroup == "undone" else nearest[0].lastgroup
+    return tense, nearest[0][0]  # type: ignore[return-value]
 
 
 def _left(text: str, begin: int) -> str:
