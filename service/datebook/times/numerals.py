@@ -10,7 +10,7 @@ _NUMWORD, _HUNDRED, _THOUSAND, _HYPHEN, _AND, _A, _ORDWORD, _ORDINAL = (
     CODE[n] for n in ("NUMWORD", "HUNDRED", "THOUSAND", "HYPHEN", "AND", "A", "ORDWORD", "ORDINAL")
 )
 _WORDS = re.compile(
-    f"{_A}?[{_NUMWORD}{_HUNDRED}{_THOUSAND}{_ORDWORD}](?:[{_HYPHEN}{_AND}]?[{_NUMWORD}{_HUNDRED}{_THOUSAND}{_ORDWORD}])*"
+    f"{_A}?[{_NUMWORD}{_HUNDRED}{_THOUSAND}{_ORDWORD}{CODE['SECONDW']}](?:[{_HYPHEN}{_AND}]?[{_NUMWORD}{_HUNDRED}{_THOUSAND}{_ORDWORD}{CODE['SECONDW']}])*"
 )
 _ANY = re.compile(f"[{_NUMWORD}{_HUNDRED}{_THOUSAND}]")
 _MIXED = re.compile(f"([{CODE['N12']}{CODE['N24']}{CODE['N31']}])({_HYPHEN}?){CODE['SLASHTWO']}")
@@ -87,8 +87,8 @@ def _below_hundred(line: str, nodes: list[Node], at: int, end: int) -> tuple[int
     value, after = nodes[at].value, at + 1
     if line[at] == _NUMWORD and value >= 20:
         skip = after + 1 if after < end and line[after] == _HYPHEN else after
-        if skip < end and line[skip] in (_NUMWORD, _ORDWORD) and 1 <= nodes[skip].value <= 9:
-            return value + nodes[skip].value, skip + 1, line[skip] == _ORDWORD
+        if skip < end and line[skip] in (_NUMWORD, _ORDWORD, CODE["SECONDW"]) and 1 <= nodes[skip].value <= 9:
+            return value + nodes[skip].value, skip + 1, line[skip] != _NUMWORD
     return value, after, False
 
 

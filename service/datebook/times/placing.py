@@ -143,7 +143,7 @@ def _month_day(partial: Partial, anchor: date) -> Placed:
             )
             if (found := spans.safe_date(year, partial.month, partial.day)) is not None and found.isoweekday() == partial.weekday
         ]
-        if fitting and partial.rel is None and abs((fitting[0] - anchor).days) < 366:
+        if fitting and partial.rel is None and abs((fitting[0] - anchor).days) < 2 * 366:
             found = min(fitting, key=lambda each: abs((each - anchor).days))
             return Placed(
                 found.isoformat(),
@@ -197,7 +197,7 @@ def _weekday(partial: Partial, told: Told) -> Placed:
         return Placed(day.isoformat(), day, day, "day", "counted from the day of publication, as stated", 0.9)
     start = told.from_day.day if told.from_day is not None and partial.side == "to" else None
     if start is not None and abs((start - anchor).days) <= _FORTNIGHT:
-        day = start + ((weekday - start.isoweekday()) % 7 or 7) * DAY
+        day = start + ((weekday - start.isoweekday()) % 7 or (0 if partial.hour is not None else 7)) * DAY
         return Placed(day.isoformat(), day, day, "day", "the first one after the start of the range", 0.9)
     ahead = partial.tense in ("future", "present")
     day, other = policy.weekday(anchor, weekday, ahead=ahead)
@@ -303,6 +303,7 @@ def _split(partial: Partial, placed: Placed, anchor: date) -> Placed:
 
 def _base_day(partial: Partial, told: Told) -> tuple[date | None, str]:
     if isinstance(partial.base, Partial):
+        partial.base.tense = partial.base.tense or partial.tense
         base = place(partial.base, told)
         return base.day, "counted from the date beside it"
     if partial.key == "period":
@@ -365,6 +366,8 @@ def _nth(partial: Partial, told: Told) -> Placed:
             first += (7 if n > 0 else -7) * DAY
         day = first + 7 * (n - 1 if n > 0 else n + 1) * DAY
         return Placed(day.isoformat(), day, day, "day", "counted in weeks from publication", 0.85)
+    if isinstance(partial.base, Partial) and partial.base.tense is None:
+        partial.base.tense = partial.tense
     base = place(partial.base, told) if isinstance(partial.base, Partial) else Placed("XXXX")
     if base.day is None or base.finish is None:
         return Placed("XXXX-XX-XX", grain=partial.grain, because="nothing says when this was written", confidence=0.5)
@@ -555,9 +558,13 @@ def _stretch(partial: Partial, told: Told) -> tuple[Moment | None, Moment | None
             last = spans.add(first, n, unit)
             return first, (last - DAY if last else None)
         return spans.add(this[0], -n, unit), this[0] - DAY
+    if unit in ("week", "month", "year"):
+        this = spans.period(anchor, "week" if unit == "week" else "month" if unit == "month" else "year")
+        first = this[1] + DAY if ahead else spans.add(this[0], -n, unit)
+        last = spans.add(this[1] + DAY, n, unit) if ahead else this[0]
+        return first, (last - DAY if last else None)
     if ahead:
-        last = spans.add(anchor, n, unit)
-        return anchor + DAY, last
+        return anchor + DAY, spans.add(anchor, n, unit)
     return spans.add(anchor, -n, unit), anchor - DAY
 
 

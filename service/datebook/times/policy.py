@@ -56,6 +56,8 @@ def weekday(anchor: date, wanted: int, *, ahead: bool) -> tuple[date, date]:
 def relative_weekday(anchor: date, wanted: int, rel: int, *, coming: bool = False) -> date:
     """Last Friday is the one before; this Friday lies in this week, next Friday in the next."""
     monday = anchor - anchor.weekday() * DAY
+    if rel > 1:
+        return anchor + ((wanted - anchor.isoweekday()) % 7 or 7) * DAY + 7 * (rel - 1) * DAY
     if rel < 0:
         back = (anchor.isoweekday() - wanted) % 7 or 7
         return anchor - back * DAY
@@ -74,5 +76,8 @@ def day_of_month(anchor: date, day: int, weekday_wanted: int | None, tense: Tens
         if found is None or (weekday_wanted is not None and found.isoweekday() != weekday_wanted):
             continue
         (ahead if found >= anchor else behind).append(found)
+    here = [found for found in (*behind, *ahead) if (found.year, found.month) == (anchor.year, anchor.month)]
+    if weekday_wanted is not None and here:
+        return here[0], None
     after, before = (ahead[0] if ahead else None), (behind[-1] if behind else None)
     return (before, after) if tense == "past" and before else (after or before, before)

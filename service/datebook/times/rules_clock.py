@@ -90,9 +90,47 @@ def point(found: Found) -> Partial | None:
     return _clock(found, int(value[:2]), 0, "24")
 
 
+def plain_words(found: Found) -> Partial | None:
+    """Hour and minutes without a sign between: both in words, or both in figures after "at"."""
+    hour, minute, before, after = found.node("hour"), found.node("minute"), found.before, found.after
+    assert hour is not None
+    assert minute is not None
+    if bool(hour.word) != bool(minute.word.isdigit()) and hour.word.isdigit() != minute.word.isdigit():
+        return None
+    if hour.word.isdigit() and (before is None or before.word not in ("at", "@")):
+        return None
+    if after is not None and after.value is None and after.word.isalpha() and after.begin == found.end + 1 and after.word not in _AFTER_CLOCK:
+        return None
+    return _clock(found, hour.value, minute.value)
+
+
+_AFTER_CLOCK = frozenset("and or but in on for sharp local today tomorrow with when where he she we they i the to until".split())
+
+
+def ish(found: Found) -> Partial | None:
+    """11ish."""
+    node = found.node("clock")
+    clock = _clock(found, found["hour"], None, found["ampm"]) if node is None else colon(found) if ":" in node.word else run_together(found)
+    return None if clock is None else clock.but(mod="APPROX")
+
+
+def around_figures(found: Found) -> Partial | None:
+    """"around 1030": a year from 1500 on."""
+    clock = found.node("clock")
+    assert clock is not None
+    return None if clock.value >= _FIRST_YEAR and clock.word[0] in "12" and clock.value > _FIRST_YEAR else run_together(found)
+
+
+_FIRST_YEAR = 1500
+
+
 def past(found: Found) -> Partial | None:
     """Minutes past or to an hour: "half past seven", "20 minutes to 2pm"."""
     minutes = found["shift"] if found["shift"] is not None else found["minutes"]
+    if found["length"] is not None:
+        if found["length"].unit != "minute" or found["length"].n is None:
+            return None
+        minutes = int(found["length"].n)
     direction = found["to"]
     if direction is not None:
         minutes = -minutes
@@ -196,7 +234,8 @@ def in_part(found: Found) -> Partial | None:
     clock, day_part = found["clock"], found.node("part")
     assert day_part is not None
     if not isinstance(clock, Partial):
-        clock = _clock(found, found["hour"], None)
+        figures = found["figures"]
+        clock = _clock(found, found["hour"], None) if figures is None else _clock(found, figures // 100, figures % 100)
         if clock is None:
             return None
     value = day_part.value.part if isinstance(day_part.value, Partial) else day_part.value
@@ -228,15 +267,23 @@ FIRST = (
         "figures with hours", "CLOCK", "<[AT BY FROM UNTIL BEFORE AFTER SINCE AROUND] clock:[CLOCKFOUR YEARCLOCK] UNITS", run_together,
         "They left at 0900 hours.", "It took 1400 hours.",
     ),
+    Rule(
+        "hour and minutes", "CLOCK", "<[AT FROM TO UNTIL BETWEEN AND BY AROUND TODAY TOMORROW] hour:HOUR HYPHEN? minute:[N24 N31 N59] UNITS? !>[ANYUNIT COUNT AMPM]",
+        plain_words, "It starts at seven twenty-seven sharp.", "At ten thirty men met.",
+    ),
+    Rule("ish", "CLOCK", "(hour:HOUR|clock:[COLON CLOCKTHREE]) ISH ampm:AMPM?", ish, "I'll be there 11ish.", "11 British men."),
+    Rule("hour, dot, a.m.", "CLOCK", "hour:HOUR DOT ampm:AMPM", hour_with_meridiem, "Come at 9.am.", "He is 9. Ample."),
+    Rule("hour and more", "CLOCK", "hour:HOUR PLUS ampm:AMPM", hour_with_meridiem, "We left at 5+am.", "5+ amps."),
+    Rule("figures around", "CLOCK", "<AROUND clock:[CLOCKFOUR YEARCLOCK]", around_figures, "They left around 1030.", "About 2010 it began."),
     Rule("figures of a clock", "CLOCK", "<AT clock:CLOCKFOUR", run_together, "They left at 0930.", "Dial 0930 now."),
     Rule("bare clock with a zone", "CLOCK", "(clock:[CLOCKFOUR YEARCLOCK]|hour:HOUR) zone:ZONE", bare_zone_clock, "News at 1500 GMT.", "1500 people met."),
     Rule("half past", "CLOCK", "shift:HALFPAST hour:HOUR (ampm:AMPM|OCLOCK)?", past, "Come at half past seven.", "Half of them came past."),
     Rule(
-        "minutes past", "CLOCK", "minutes:[N12 N24 N31 N59] UNITS? PAST hour:HOUR (ampm:AMPM|OCLOCK)?", past,
+        "minutes past", "CLOCK", "minutes:[N12 N24 N31 N59] [UNIT UNITS]? PAST hour:HOUR (ampm:AMPM|OCLOCK)?", past,
         "Come at twenty past eight.", "In the past 8 years.",
     ),
     Rule("part of the day", "DAYPART", "part:PART", part, "They met in the morning.", "Good morning, Paul."),
-    Rule("dawn", "DAYPART", "part:[DAWN OVERNIGHT]", part, "They attacked at dawn.", "a sunny day"),
+    Rule("dawn", "DAYPART", "part:[DAWN OVERNIGHT] !>OF", part, "They attacked at dawn.", "a sunny day"),
     Rule("meal", "DAYPART", "<[AT AFTER BEFORE AROUND DURING OVER TODAY TOMORROW YESTERDAY UNTIL ANOTHER] part:MEAL", meal, "Let us meet after breakfast.", "We had lunch."),
 )  # fmt: skip
 
@@ -247,9 +294,9 @@ SECOND = (
         "clock with a place", "CLOCK", "clock:CLOCK COMMA? LPAR? place:[OTHER LOCALWORD ZONEWORD] OTHER? time:TIMEWORD", with_place,
         "It starts at 10:00 Moscow time.", "It starts at 10:00, she told time keepers.",
     ),
-    Rule("clock in part of the day", "CLOCK", "(clock:CLOCK|hour:HOUR) IN THE? part:DAYPART", in_part, "He woke at 3 in the morning.", "In the morning he woke."),
-    Rule("part of the day at hour", "CLOCK", "IN THE part:DAYPART AT (clock:CLOCK|hour:HOUR)", in_part, "Come in the afternoon at 3.", "Come in the afternoon at once."),
-    Rule("minutes before or after an hour", "CLOCK", "minutes:[N12 N24 N31 N59] UNITS? (PAST|AFTER|to:[TO BEFORE]) clock:CLOCK", past,
+    Rule("clock in part of the day", "CLOCK", "(clock:CLOCK|hour:HOUR|figures:[CLOCKTHREE CLOCKFOUR]) IN THE? part:DAYPART", in_part, "He woke at 3 in the morning.", "In the morning he woke."),
+    Rule("part of the day at hour", "CLOCK", "IN? THE? part:DAYPART AT (clock:CLOCK|hour:HOUR)", in_part, "Come in the afternoon at 3.", "Come in the afternoon at once."),
+    Rule("minutes before or after an hour", "CLOCK", "(length:DURATION (PAST|AFTER|to:[TO BEFORE])|minutes:[N12 N24 N31 N59] (PAST|AFTER)) clock:CLOCK", past,
          "Come at 20 minutes to 2pm.", "Come from 9 to 2pm."),
     Rule("shift to noon", "CLOCK", "shift:HALFPAST clock:CLOCK", past, "Come at a quarter to noon.", "A quarter of them came at noon."),
 )  # fmt: skip

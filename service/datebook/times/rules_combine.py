@@ -346,6 +346,31 @@ def date_clock_range(found: Found) -> Partial | None:
     return _group(found, first, second)
 
 
+def day_bare_hours(found: Found) -> Partial | None:
+    """"Monday 12-4", "between 3 and 5 on 1/1/2015": hours that only the day beside them makes hours."""
+    date: Partial = found["date"]
+    a, b = _as_clock(found, "a"), _as_clock(found, "b")
+    if a is None or b is None or a.form != "clock" or b.form not in ("clock", "offset", "date") or date.hour is not None:
+        return None
+    if date.grain not in ("day", "part") or (b.form != "clock" and b is not date):
+        return None
+    if b.form != "clock" or (b.part is not None and b.hour is None):
+        return None
+    if date.part is not None and a.meridiem is None and b.meridiem is None:
+        a, b = a.but(part=date.part), b.but(part=date.part)
+    a, b = lend_clock(a, b)
+    node = found.node("date")
+    assert node is not None
+    first, second = _dated(date, a.but(side="from"), node.begin, node.end), _dated(date, b.but(side="to"), node.begin, node.end)
+    if node.begin < a.begin:
+        first.begin, first.end = node.begin, a.end
+        second.begin, second.end, second.date_span, second.lent = b.begin, b.end, None, second.lent | {"date"}
+    else:
+        first.begin, first.end, first.date_span, first.lent = a.begin, a.end, None, first.lent | {"date"}
+        second.begin, second.end = b.begin, node.end
+    return _group(found, first, second)
+
+
 def found_end(found: Found) -> int:
     """Where the match ends."""
     return found.end
@@ -407,6 +432,10 @@ HOURS = (
 )  # fmt: skip
 
 MOMENTS = (
+    Rule("day and bare hours", "RANGE", "date:[DATE WDAY] COMMA? (FROM|BETWEEN|AT)? a:[HOUR CLOCKFOUR] (TO|UNTIL|ANYDASH|AND) b:[HOUR CLOCK] !>[UNITS UNIT ANYUNIT ANYMONTH HYPHEN DATE]", day_bare_hours,
+         "Let us meet Monday 12-4 in my office.", "On Monday 12 of 14 came."),
+    Rule("bare hours and day", "RANGE", "(FROM|BETWEEN)? a:[HOUR CLOCK DECIMAL] (TO|UNTIL|ANYDASH|AND) b:[HOUR CLOCK DECIMAL] [ON OF]? date:[DATE WDAY]", day_bare_hours,
+         "Let us meet 6-8 next Monday.", "From 6 to 8 men next saw Monday."),
     Rule("date and time", "DATE", "date:[DATE WDAY DAYONLY HOLIDAYITEM] (COMMA|DASH|HYPHEN)? (AT|ON|FOR|FROM|AROUND|BY|SLASH|STARTING)? AROUND? clock:CLOCK", date_clock,
          "The summit opens Tuesday, Jan. 14, at 7:30 p.m. GMT.", "On Tuesday he said 7:30 p.m. was late."),
     Rule("time and date", "DATE", "clock:CLOCK [COMMA]? (ON|OF|THIS)? [COMMA]? date:[DATE WDAY DAYONLY HOLIDAYITEM]", date_clock,

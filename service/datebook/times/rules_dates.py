@@ -22,12 +22,27 @@ def full_year(value: int, width: int) -> int:
 def month_day(found: Found) -> Partial | None:
     """A month and a day, perhaps with its year."""
     month, day = found["month"], found["day"]
+    if not _spelled_as_date(found):
+        return None
     if not 1 <= day <= monthrange(2000, month)[1]:
         return None if day > 31 else _impossible(found)
     year = found["year"]
     if year is not None and year < 100:
         year = full_year(year, 2)
     return Partial("date", found.begin, found.end, year=year, month=month, day=day)
+
+
+def _spelled_as_date(found: Found) -> bool:
+    """"One may ask" is no date: a month that is also a verb, in lower case, stands beside figures or an ordinal."""
+    month, day = found.node("month"), found.node("day")
+    if month is None or day is None:
+        return True
+    before = found.before
+    if before is not None and before.word in ("$", "#"):
+        return False
+    if month.word not in ("may", "march", "mar", "sun") or not found.text[month.begin].islower():
+        return True
+    return day.word[:1].isdigit() or day.value != 1 and not isinstance(day.value, float) and day.word != ""
 
 
 def _impossible(found: Found) -> Partial | None:
@@ -48,7 +63,7 @@ def capital_month(found: Found) -> Partial | None:
     """A month whose name is also a name or a verb: in capitals, and not beside a name."""
     node, after, before = found.node("month"), found.after, found.before
     assert node is not None
-    if not found.text[node.begin].isupper():
+    if not found.text[node.begin].isupper() or found.text[node.begin - 1 : node.begin] in ("$", "#", "@"):
         return None
     if (
         after is not None
@@ -66,6 +81,11 @@ def capital_month(found: Found) -> Partial | None:
     ):
         return None
     return lone_month(found)
+
+
+def alone(found: Found) -> Partial | None:
+    """A month that is all there is."""
+    return capital_month(found) if found.before is None and found.after is None else None
 
 
 def full_month(found: Found) -> Partial | None:
@@ -91,7 +111,7 @@ def short_weekday(found: Found) -> Partial | None:
     """A weekday in short. "Sun", "Sat", "Mon" and "Wed" are also other words: they need a date, an hour or a dash beside them."""
     node, after, before = found.node("weekday"), found.after, found.before
     assert node is not None
-    if node.word not in ("sat", "sun", "wed", "mon"):
+    if node.word not in ("sat", "sun", "wed", "mon") or (before is None and after is None):
         return weekday(found)
     if not found.text[node.begin].isupper():
         return None
@@ -127,6 +147,9 @@ def lone_year(found: Found) -> Partial | None:
     text = found.text
     if not 1500 <= node.value <= 2100 and not found["era"]:
         return None
+    if before is not None and before.word in ("-", "–") and text[before.begin - 2 : before.begin].strip().isdigit() and before.begin == before.end - 1:
+        if not text[before.begin - 5 : before.begin].strip().isdigit():
+            return None
     if text[node.begin - 1 : node.begin] in ("#", "$", "€", "£", "*", "=", "@") and node.begin:
         return None
     if (
@@ -322,7 +345,7 @@ RULES = (
     ),
     Rule(
         "day month year", "DATE",
-        "THE? day:[DAYNUM ORDINAL ORDWORD] DAYUNIT? OF? [HYPHEN SLASH]? month:ANYMONTH DOT? ([COMMA OF IN HYPHEN SLASH]? year:YEAR)?",
+        "THE? day:[DAYNUM ORDINAL ORDWORD SECONDW] DAYUNIT? OF? [HYPHEN SLASH]? month:ANYMONTH DOT? ([COMMA OF IN HYPHEN SLASH]? year:YEAR)?",
         month_day, "The talks open on 10 January 2022.", "All 40 January flights were full.",
     ),
     Rule(
@@ -362,6 +385,7 @@ RULES = (
         "<[IN OF SINCE UNTIL BY FROM DURING LAST NEXT THIS BEFORE AFTER THROUGH EARLY LATE MID EVERY TO BETWEEN END PAST] month:MONTHQ",
         capital_month, "They will decide in May.", "She may decide.",
     ),
+    Rule("month by itself", "MONTHONLY", "!<[OTHER THE] month:MONTHQ !>[OTHER]", alone, "March", "She may."),
     Rule(
         "ambiguous month in lower case", "MONTHONLY", "<[IN SINCE UNTIL DURING LAST NEXT EARLY LATE MID] month:[MONTHQ MONTHABBR]", lone_month,
         "it may be in may", "they may march",
@@ -380,7 +404,7 @@ RULES = (
     Rule("month and year in figures", "MONTHONLY", "month:N12 [SLASH HYPHEN] year:YEAR", dated, "Valid from 2/2013.", "2 or 2013 of them"),
     Rule("year and month in figures", "MONTHONLY", "year:YEAR [SLASH HYPHEN] month:N12", dated, "Valid from 2014-10.", "2014 - 10 years ago"),
     Rule(
-        "day of a month", "DAYONLY", "THE day:[ORDINAL ORDINALBIG] !>[DAYUNIT WEEK ANYUNIT QUARTER PART]", day_of_month,
+        "day of a month", "DAYONLY", "THE day:[ORDINAL ORDINALBIG] !>[DAYUNIT WEEK ANYUNIT QUARTER PART LAST]", day_of_month,
         "The summit opens on the 13th.", "She lives on the 13th floor.",
     ),
     Rule("decade", "PERIODITEM", "the:THE? decade:[DECADES YEARWORDS]", decade, "Jazz of the 1920s was loud.", "She is in her 20s."),

@@ -266,6 +266,31 @@ def nth_of(found: Found) -> Partial | None:
     return Partial("nth", found.begin, found.end, grain=grain_of(unit), unit=unit, n=n, base=base)
 
 
+def nth_of_unit(found: Found) -> Partial | None:
+    """The first Monday of the month: of the current one."""
+    unit = _unit(found, "period")
+    if unit not in ("month", "year"):
+        return None
+    base = Partial("offset", found.begin, found.end, grain=grain_of(unit), n=0, unit=unit, base="anchor")
+    n = -1 if found["back"] is not None else found["n"]
+    day = found["day"]
+    if isinstance(day, Partial):
+        return Partial("nth", found.begin, found.end, weekday=day.weekday, n=n, base=base)
+    return Partial("nth", found.begin, found.end, unit="day", n=n, base=base)
+
+
+def counted_clock(found: Found) -> Partial | None:
+    """In 7 days at 5 p.m.: the day that the length leads to, with its hour."""
+    length, clock, node = found["length"], found["clock"], found.node("length")
+    assert node is not None
+    if length.key not in ("forth", "counted") or not length.children or length.unit not in ("day", "week", "month", "year"):
+        return None
+    return length.children[0].but(
+        begin=found.begin, end=found.end, grain=clock.grain, hour=clock.hour, minute=clock.minute, meridiem=clock.meridiem, part=clock.part,
+        zone=clock.zone, zone_text=clock.zone_text, zone_span=clock.zone_span, clock_span=clock.clock_span, date_span=(node.begin, node.end),
+    )  # fmt: skip
+
+
 def edge(found: Found) -> Partial | None:
     """Early March, the end of 2012, mid-November: part of a longer time."""
     base = found["base"]
@@ -471,13 +496,13 @@ FIRST = (
     Rule("part of this day", "DATE", "mod:[EARLY LATE]? rel:[THIS LAST] part:PART",
          part_of_now, "He left last night.", "The last knight left."),
     Rule("later this part", "DATE", "(LATER|EARLIER|EARLY|LATE) IN? rel:THIS part:PART", part_of_now, "Come later this afternoon.", "Come later."),
-    Rule("near unit", "PERIODITEM", "THE? rel:[LAST THIS NEXT COMING CURRENT PAST] CALENDAR? unit:[UNIT WEEK YEARUNIT QUARTER DAYUNIT CENTURYWORD]",
+    Rule("near unit", "PERIODITEM", "THE? rel:[LAST THIS NEXT COMING CURRENT PAST FOLLOWING] CALENDAR? unit:[UNIT WEEK YEARUNIT QUARTER DAYUNIT CENTURYWORD] !>OF",
          near_unit, "Sales fell last year.", "The last yearling fell."),
     Rule("part of a near unit", "PERIODITEM", "mod:[EARLY LATE MID] rel:[LAST THIS NEXT] unit:[UNIT WEEK YEARUNIT QUARTER]", near_unit,
          "It opens early next year.", "It opens early, next to the year."),
     Rule("earlier or later this unit", "PERIODITEM", "way:[EARLIER LATER] (THIS|IN THE) unit:[UNIT WEEK YEARUNIT QUARTER]", spelled_part,
          "He resigned earlier this year.", "He resigned a year earlier."),
-    Rule("near weekend", "PERIODITEM", "THE? rel:[LAST THIS NEXT COMING PAST]? WEEKEND", this_weekend, "They talk this weekend.", "weekenders talk"),
+    Rule("near weekend", "PERIODITEM", "THE? rel:[LAST THIS NEXT COMING PAST]? WEEKEND !>OF", this_weekend, "They talk this weekend.", "weekenders talk"),
     Rule("quarter of a year", "PERIODITEM", "THE? year:YEAR? fiscal:FISCAL? HYPHEN? n:[ORDINAL ORDWORD SECONDW] HYPHEN? (QUARTER|half:HALF)",
          quarter, "Third-quarter profit rose.", "A quarter of the profit rose."),
     Rule("quarter of a named year", "PERIODITEM", "THE? n:[ORDINAL ORDWORD SECONDW] (QUARTER|half:HALF) [OF COMMA]? year:YEAR", quarter,
@@ -565,6 +590,8 @@ SECOND = (
     Rule("quarter of a named year, unnamed", "PERIODITEM", "THE year:YEARITEM (QUARTER|PERIOD)", quarter_of_year, "It lost $1 in the 1988 quarter.", "It lost 1988 quarters."),
     Rule("the year", "PERIODITEM", "THE full:WHOLE? (unit:[YEARUNIT UNIT WEEK]) !>[AFTER BEFORE AGO]", year_told, "For the year, sales rose.", "The year of the horse."),
     Rule("the quarter", "PERIODITEM", "THE latest:LATEST? (QUARTER|period:PERIOD)", the_quarter, "Profit rose in the quarter.", "He drew and quartered it."),
+    Rule("stretch", "DURATION", "THE? rel:[LAST PAST NEXT COMING FOLLOWING] length:DURATION", stretch, "It rained for the past two weeks.", "Two weeks passed."),
+    Rule("stretch, number first", "DURATION", "THE? n:COUNT rel:[LAST PAST NEXT COMING] unit:ANYUNIT", lambda f: _stretch_number(f), "It rained for the 5 past years.", "In the 5 years past noon."),
     Rule("next day in a story", "DATE", "THE way:[NEXT FOLLOWING] unit:DAYUNIT", following, "He left the next day.", "The next days were hot."),
     Rule("following unit in a story", "PERIODITEM", "THE way:FOLLOWING unit:[UNIT WEEK YEARUNIT QUARTER]", following, "He left the following year.", "The following yearbooks."),
     Rule("same unit", "PERIODITEM", "[LATER EARLIER]? way:THAT SAME? unit:[UNIT WEEK YEARUNIT QUARTER]", following,
@@ -585,7 +612,7 @@ SECOND = (
     Rule("weekday after next", "WDAY", "day:WDAY AFTER NEXT", after_next, "Come Friday after next.", "Come Friday after nine."),
     Rule("month after next", "MONTHONLY", "day:MONTHONLY AFTER NEXT", after_next, "Come in March after next.", "Come in March after Easter."),
     Rule("counted weekdays", "DATE", "n:SMALL day:[DAYS SETITEM] (way:AGO|FROM VAGUEITEM)", count_weekdays, "He came two Thursdays ago.", "Two Thursdays passed."),
-    Rule("last of a period", "DATE", "THE? n:[ORDINAL ORDWORD SECONDW]? back:LAST (unit:DAYUNIT|day:WDAY) [OF IN]? THE? base:[MONTHONLY YEARITEM PERIODITEM]", nth_of,
+    Rule("last of a period", "DATE", "THE? n:[ORDINAL ORDWORD SECONDW]? back:LAST (unit:DAYUNIT|day:WDAY) [OF IN] THE? base:[MONTHONLY YEARITEM PERIODITEM]", nth_of,
          "Come on the last Monday of March.", "Come last Monday."),
     Rule("last week of a period", "PERIODITEM", "THE? n:[ORDINAL ORDWORD SECONDW]? back:LAST (unit:[WEEK UNIT QUARTER]|unitend:WEEKEND) [OF IN] base:[MONTHONLY YEARITEM PERIODITEM]",
          lambda f: nth_unit(f), "Come in the last week of September 2014.", "Come last week."),
@@ -593,6 +620,7 @@ SECOND = (
          "Come on the first Monday of May.", "Come first thing on Monday in May."),
     Rule("ordinal week of a period", "PERIODITEM", "THE? n:[ORDINAL ORDWORD SECONDW] (unit:[WEEK UNIT]|unitend:WEEKEND) [OF IN] base:[MONTHONLY YEARITEM PERIODITEM]",
          lambda f: nth_unit(f), "Come in the first week of October 2014.", "Come for a first week."),
+    Rule("ordinal of the unit", "DATE", "THE? (n:[ORDINAL ORDWORD SECONDW]|back:LAST) (unit:DAYUNIT|day:WDAY) [OF IN] THE period:[UNIT YEARUNIT]", nth_of_unit, "Come on the first Monday of the month.", "Come first on Monday, of the month."),
     Rule("day of a near month", "DATE", "THE? n:[ORDINAL N12 N24 N31] DAYUNIT? OF? THE? base:PERIODITEM", lambda f: _day_of_month(f), "Pay on the 20th of next month.", "Pay 20 next month."),
     Rule("quarter of a near year", "PERIODITEM", "(THE? quarter:PERIODITEM OF year:[PERIODITEM YEARITEM]|yeara:PERIODITEM APOS S quartera:PERIODITEM)",
          lambda f: _quarter_of_year(f), "It opens in next year's first quarter.", "It opens next year."),
@@ -600,6 +628,7 @@ SECOND = (
 
 
 THIRD = (
+    Rule("counted day and time", "DATE", "length:DURATION [AT COMMA]? clock:CLOCK", counted_clock, "Come in 7 days at 5 p.m. sharp.", "For 7 days, 5 p.m. was dark."),
     Rule("counted from a date", "DATE", f"length:DURATION way:[BEFORE AFTER FROM] base:{_DAY}", from_base, "Leave two days before December 25.", "Before two days had passed."),
 )  # fmt: skip
 

@@ -46,8 +46,26 @@ def _scan_chunk(text: str, begin: int, end: int) -> Iterator[Unresolved]:
         line, nodes = stage.rewrite(line, nodes, text)
     for node in nodes:
         if isinstance(node.value, Partial):
+            _tell(text, node.value)
             for partial in _leaves(node.value):
                 yield _unresolved(text, partial)
+
+
+def _tell(text: str, partial: Partial) -> None:
+    """Note how the clause is told; the sides of a range and the items of a list share it."""
+    leaves = list(_leaves(partial))
+    if any(_needs_tense(each) for each in leaves):
+        tense, cue = tense_at(text, partial.begin, partial.end)
+        for each in leaves:
+            each.tense, each.cue = tense, cue
+
+
+def _needs_tense(partial: Partial) -> bool:
+    if partial.form in ("date", "period", "holiday"):
+        return (partial.year is None or partial.day is not None) and partial.grain not in ("decade", "century")
+    if partial.form == "nth":
+        return isinstance(partial.base, Partial) and partial.base.year is None
+    return partial.unit == "weekend" or partial.key == "forth"
 
 
 def _leaves(partial: Partial) -> Iterator[Partial]:
@@ -59,16 +77,7 @@ def _leaves(partial: Partial) -> Iterator[Partial]:
         yield from _leaves(child)
 
 
-_NEEDS_TENSE = frozenset({"date", "period", "holiday"})
-
-
 def _unresolved(text: str, partial: Partial) -> Unresolved:
-    if (
-        partial.form in _NEEDS_TENSE
-        and (partial.year is None or partial.day is not None)
-        and partial.grain not in ("decade", "century")
-    ):
-        partial.tense, partial.cue = tense_at(text, partial.begin, partial.end)
     kind = {"duration": "DURATION", "set": "SET"}.get(partial.form)
     if kind is None:
         kind = "TIME" if partial.hour is not None or partial.part is not None else "DATE"

@@ -44,6 +44,10 @@ _VERB = re.compile(
 )
 
 
+_WORD = re.compile(r"\b(?!(?:on|at|by|the|in|from|until|of|for|and|to|around|about|am|pm|est|gmt|utc)\b)[a-z]{2,}", re.IGNORECASE)
+"""A word that makes a clause: where there is none, a time stands by itself, and people name what is to come."""
+
+
 def tense_at(text: str, begin: int, end: int) -> tuple[Tense | None, str]:
     """The tense of the clause around `text[begin:end]`, and the words that show it; None where nothing does."""
     left = _left(text, begin)
@@ -69,7 +73,7 @@ def tense_at(text: str, begin: int, end: int) -> tuple[Tense | None, str]:
         ):
             nearest = [verbs[-2]]
     if not nearest or nearest[0].lastgroup is None:
-        return None, ""
+        return ("future" if not _WORD.search(left + " " + right) else None), ""
     tense = "past" if nearest[0].lastgroup == "undone" else nearest[0].lastgroup
     return tense, nearest[0][0]  # type: ignore[return-value]
 
