@@ -50,10 +50,20 @@ def status(event: Event) -> str:
     return _STATUS[event.status]
 
 
+def weekday(moment: Moment) -> str:
+    """`Monday`."""
+    return _DAYS[moment.weekday()]
+
+
+def day_and_month(moment: Moment) -> str:
+    """`10 January`."""
+    return f"{moment.day} {_MONTHS[moment.month - 1]}"
+
+
 def day(moment: Moment, *, year: bool = True) -> str:
     """`Monday 10 January 2022`."""
-    words = f"{_DAYS[moment.weekday()]} {moment.day} {_MONTHS[moment.month - 1]}"
-    return f"{words} {moment.year}" if year else words
+    words = f"{weekday(moment)} {day_and_month(moment)}"
+    return f"{words} {moment.year:04}" if year else words
 
 
 def when(event: Event, definition: CalendarDefinition) -> str:
@@ -63,14 +73,25 @@ def when(event: Event, definition: CalendarDefinition) -> str:
         return f"day not known yet{_between(event.window)}"
     if not isinstance(start, datetime):
         return _days(start, end)
-    hours = f"{start:%H:%M}"
-    if isinstance(end, datetime) and end.date() == start.date():
-        hours += f"–{end:%H:%M}" if end > start else ""
-    elif isinstance(end, datetime):
-        return f"{day(start)}, {hours} to {day(end)}, {end:%H:%M}{zone(event, definition)}"
-    elif end is not None and end > start.date():
-        return f"{day(start)}, {hours}{zone(event, definition)} to {day(end)}"
-    return f"{day(start)}, {hours}{zone(event, definition)}"
+    return f"{day(start)}, {hours(event, definition)}"
+
+
+def hours(event: Event, definition: CalendarDefinition) -> str:
+    """What is to be said beside the first day: the hours, or until when it lasts."""
+    start, end = event.start, event.end
+    if start is None:
+        return when(event, definition)
+    if not isinstance(start, datetime):
+        last = end.date() if isinstance(end, datetime) else end
+        return f"until {day(last)}" if last and last > start else "all day"
+    stated = zone(event, definition)
+    if isinstance(end, datetime) and end.date() > start.date():
+        return f"{start:%H:%M} to {day(end)}, {end:%H:%M}{stated}"
+    if isinstance(end, datetime):
+        return f"{start:%H:%M}–{end:%H:%M}{stated}" if end > start else f"{start:%H:%M}{stated}"
+    if end is not None and end > start.date():
+        return f"{start:%H:%M}{stated} to {day(end)}"
+    return f"{start:%H:%M}{stated}"
 
 
 def zone(event: Event, definition: CalendarDefinition) -> str:
