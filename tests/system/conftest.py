@@ -111,7 +111,7 @@ def datebook(place):
         return subprocess.run(
             [sys.executable, "-m", "datebook", *words],
             cwd=place,
-            env=environment(DATEBOOK_DATA_DIR=str(place / "data"), **settings),
+            env=environment(**{"DATEBOOK_DATA_DIR": str(place / "data"), **settings}),
             capture_output=True,
             text=True,
             timeout=60,

@@ -101,7 +101,7 @@ class Desk:
                 {
                     "source": done.document.source,
                     "known": done.known,
-                    "changes": [{"kind": change.kind, **entry_to_dict(change.after)} for change in done.changes],
+                    "changes": [{"change": change.kind, "entry": entry_to_dict(change.after)} for change in done.changes],
                 }
                 for done in each
             ]

@@ -71,7 +71,8 @@ def _say(taken: Mapping[str, Any]) -> None:
             elif not done["changes"]:
                 print(f"{name}: {source}: tells of no event that this calendar keeps")
             for change in done["changes"]:
-                print(f"{name}: {source}: {change['kind']}  {change['start'] or 'day not known'}  {line(change['title'])}")
+                entry = change["entry"]
+                print(f"{name}: {source}: {change['change']}  {entry['start'] or 'day not known'}  {line(entry['title'])}")
 
 
 def events_list(arguments: argparse.Namespace) -> int:
