@@ -87,7 +87,7 @@ _TABLES: dict[str, dict[str, Any]] = {
     "YESTERDAY": {"yesterday": -1, "ystd": -1, "ytd": -1, "yday": -1},
     "TONIGHT": {"tonight": "NI", "tonite": "NI", "2nite": "NI", "tonights": "NI"},
     "AMPM": {"am": "am", "pm": "pm"},
-    "OCLOCK": {"oclock": 0},
+    "OCLOCK": {"oclock": 0, "o'clock": 0, "o’clock": 0},
     "ISH": {"ish": 0},
     "HLETTER": {},
     "ERA": {"ad": "AD", "bc": "BC", "bce": "BC", "ce": "AD"},

@@ -201,6 +201,8 @@ def _weekday(partial: Partial, told: Told) -> Placed:
         return Placed(day.isoformat(), day, day, "day", "the first one after the start of the range", 0.9)
     ahead = partial.tense in ("future", "present")
     day, other = policy.weekday(anchor, weekday, ahead=ahead)
+    if partial.tense == "future" and not partial.cue and day == anchor:
+        day, other = anchor + 7 * DAY, anchor  # said by itself: today would be called today
     why = f'told in the {partial.tense} ("{partial.cue}")' if partial.tense and partial.cue else "nothing points ahead"
     return Placed(day.isoformat(), day, day, "day", f"the {'next' if ahead else 'last'} one: {why}", 0.88, (other.isoformat(),))
 
@@ -346,7 +348,7 @@ def _exact(partial: Partial, base: date, n: float, unit: str, why: str, told: To
 
 def _from_instant(partial: Partial, told: Told) -> Placed:
     seconds = {"hour": 3600, "minute": 60, "second": 1}[partial.unit or "hour"]
-    if told.now is None or partial.base != "anchor":
+    if told.now is None or (partial.base != "anchor" and told.last is not None):
         day = told.day_here or told.last or told.anchor
         return Placed(day.isoformat() if day else "XXXX-XX-XX", None, None, partial.grain, "no hour of publication is known", 0.4)
     try:
@@ -401,6 +403,8 @@ def _nth_within(partial: Partial, n: int, first: date, last: date) -> date | Non
 
 
 def _part_of(partial: Partial, told: Told) -> Placed:
+    if isinstance(partial.base, Partial) and partial.base.tense is None:
+        partial.base.tense = partial.tense
     base = place(partial.base, told) if isinstance(partial.base, Partial) else Placed("XXXX")
     if base.day is None:
         return Placed("XXXX-WXX", grain=partial.grain, confidence=0.5)
@@ -473,9 +477,10 @@ def _nearest_year(partial: Partial, anchor: date) -> int:
     if partial.fiscal:
         return anchor.year  # companies name a fiscal quarter by the year it is told in; which months it has is not said
     years = [anchor.year - 1, anchor.year, anchor.year + 1]
-    if partial.season and partial.tense == "past":
+    aside = partial.season is not None or not partial.cue
+    if aside and partial.tense == "past":
         years = [year for year in years if _bounds(partial, year)[0] <= anchor] or years
-    elif partial.season and partial.tense == "future":
+    elif aside and partial.tense == "future":
         years = [year for year in years if _bounds(partial, year)[1] >= anchor] or years
     return min(years, key=distance)
 
@@ -533,7 +538,7 @@ def _duration(partial: Partial, told: Told) -> Placed:
         led = place(partial.children[0], told)
         placed.start = placed.finish = led.start
         placed.because = f"a length of time; where it leads: {led.because}"
-    if partial.key == "stretch" and partial.unit is not None:
+    if partial.key in ("stretch", "within") and partial.unit is not None:
         placed.start, placed.finish = _stretch(partial, told)
         placed.because = "a length of time that ends or begins at publication"
     return placed
@@ -542,6 +547,8 @@ def _duration(partial: Partial, told: Told) -> Placed:
 def _stretch(partial: Partial, told: Told) -> tuple[Moment | None, Moment | None]:
     n, unit = partial.n if partial.n is not None else 3, partial.unit or "day"
     ahead = (partial.rel or 0) > 0
+    if partial.key == "within" and told.anchor is not None and unit not in ("hour", "minute", "second"):
+        return told.now.replace(tzinfo=None) if told.now else told.anchor, spans.add(told.anchor, n, unit)
     if unit in ("hour", "minute", "second"):
         if told.now is None:
             return None, None
@@ -585,6 +592,9 @@ def _clock_alone(partial: Partial, told: Told) -> Placed:
         return _with_hour(partial, Placed("XXXX-XX-XX", grain=partial.grain, confidence=0.5))
     why = "on the day mentioned before it" if told.day_here else "on the day of publication"
     placed = _with_hour(partial, Placed(day.isoformat(), day, day, "day", why, 0.85))
+    alone = partial.tense == "future" and not partial.cue and told.day_here is None and partial.side is None
+    if alone and told.now is not None and partial.hour is not None and isinstance(placed.start, datetime) and placed.start < told.now.replace(tzinfo=None) and day < date.max:
+        placed, why = _with_hour(partial, Placed((day + DAY).isoformat(), day + DAY, day + DAY, "day", why, 0.7)), "the next time the clock shows it"
     placed.because = f"{placed.because}; {why}" if placed.because and placed.because != why else why
     return placed
 
@@ -615,6 +625,8 @@ def _with_hour(partial: Partial, placed: Placed) -> Placed:
         placed.value, placed.grain = f"{head}T{partial.part if partial.part in ('MO', 'AF', 'EV', 'NI', 'DT') else 'AF'}", "part"
         if day is not None:
             first, last = PARTS.get(partial.part or "", (0, 24))
+            middle = (first + last) // 2
+            first, last = (last, 24) if partial.key == "after" else (middle, last) if partial.mod == "END" else (first, middle) if partial.mod == "START" else (first, last)
             placed.start, placed.finish = spans.at(day, first, 0), spans.at(day, last, 0)
         return placed
     hour, assumed = hour24(partial)

@@ -171,6 +171,13 @@ def meal(found: Found) -> Partial | None:
     return Partial("clock", found.begin, found.end, grain="part", part=node.word)
 
 
+def after_meal(found: Found) -> Partial | None:
+    """"after lunch"."""
+    node = found.node("part")
+    assert node is not None
+    return Partial("clock", found.begin, found.end, grain="part", part=node.word, key="after")
+
+
 def with_zone(found: Found) -> Partial | None:
     """A time with its zone."""
     clock, zone = found["clock"], found.node("zone")
@@ -284,7 +291,8 @@ FIRST = (
     ),
     Rule("part of the day", "DAYPART", "part:PART", part, "They met in the morning.", "Good morning, Paul."),
     Rule("dawn", "DAYPART", "part:[DAWN OVERNIGHT] !>OF", part, "They attacked at dawn.", "a sunny day"),
-    Rule("meal", "DAYPART", "<[AT AFTER BEFORE AROUND DURING OVER TODAY TOMORROW YESTERDAY UNTIL ANOTHER] part:MEAL", meal, "Let us meet after breakfast.", "We had lunch."),
+    Rule("after a meal", "DAYPART", "AFTER part:MEAL", after_meal, "Let us meet after breakfast.", "After we had breakfast."),
+    Rule("meal", "DAYPART", "<[AT BEFORE AROUND DURING OVER TODAY TOMORROW YESTERDAY UNTIL ANOTHER] part:MEAL", meal, "Let us meet at lunch.", "We had lunch."),
 )  # fmt: skip
 
 SECOND = (

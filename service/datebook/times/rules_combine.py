@@ -91,6 +91,9 @@ def date_hour(found: Found) -> Partial | None:
         return None
     if found["at"] is None and (date.grain != "part" and date.form != "offset"):
         return None
+    before = found.before
+    if found["at"] is None and before is not None and before.word in _NUMBERED:
+        return None
     value = hour.value
     clock = Partial("clock", hour.begin, hour.end, grain="minute", hour=value, minute=None, clock_span=(hour.begin, hour.end))
     found_date = found.node("date")
@@ -99,6 +102,9 @@ def date_hour(found: Found) -> Partial | None:
         begin=found.begin, end=found.end, grain="minute", hour=clock.hour, clock_span=clock.clock_span,
         date_span=date.date_span or (found_date.begin, found_date.end),
     )  # fmt: skip
+
+
+_NUMBERED = frozenset("building room gate page flight number no chapter level floor part episode platform track bus route unit suite hall".split())
 
 
 def _side(partial: Partial, side: str, **lent: object) -> Partial:
@@ -274,6 +280,8 @@ def _as_clock(found: Found, name: str) -> Partial | None:
     assert node is not None
     if isinstance(node.value, Partial):
         return node.value if node.value.hour is not None else None
+    if isinstance(node.value, int) and len(node.word) == len("0730") and node.word.isdigit():
+        return Partial("clock", node.begin, node.end, grain="minute", hour=node.value // 100, minute=node.value % 100, meridiem="24", clock_span=(node.begin, node.end))
     if isinstance(node.value, int) and 0 <= node.value <= 24:
         return Partial("clock", node.begin, node.end, grain="minute", hour=node.value, clock_span=(node.begin, node.end))
     if node.word and "." in node.word:
@@ -425,6 +433,10 @@ def _part_either(found: Found) -> Partial | None:
 
 
 HOURS = (
+    Rule("hour and length", "CLOCKLENGTH", "FROM a:[HOUR CLOCK] FOR length:DURATION", clock_with_length, "It runs from 9 for 2.5 hours.", "It runs from 9."),
+    Rule("length and hour", "CLOCKLENGTH", "FOR length:DURATION FROM a:[HOUR CLOCK] !>[UNITS TO ANYDASH]", clock_with_length, "It runs for 2.5 hours from 9.", "It runs for 2.5 hours."),
+    Rule("figures to figures", "CLOCKRANGE", "[FROM BETWEEN AT] a:[CLOCKFOUR YEARCLOCK] (TO|AND|UNTIL|ANYDASH) b:CLOCKFOUR", clock_range, "They met between 0730-0930.", "They met in 1930-1931."),
+    Rule("early figures to figures", "CLOCKRANGE", "[FROM BETWEEN AT]? a:CLOCKFOUR (TO|AND|UNTIL|ANYDASH) b:[CLOCKFOUR YEARCLOCK]", clock_range, "Open 0730-1630.", "They met in 1930-1931."),
     Rule("range of hours", "CLOCKRANGE", f"(BETWEEN|FROM)? a:[CLOCK HOUR DECIMAL] !>[UNITS] {_DASHES} b:CLOCK", clock_range, "Talks from 9 to 11 a.m. EST.", "He is 9, and at 11 a.m. came."),
     Rule("range of hours, open end", "CLOCKRANGE", f"FROM? a:CLOCK {_DASHES} b:[HOUR DECIMAL] !>[UNITS AMPM ANYMONTH COLONMARK ANYUNIT]", clock_range, "Talks 8am until 6.", "At 8am 6 came."),
     Rule("range of hours with and", "CLOCKRANGE", "BETWEEN a:[CLOCK HOUR] AND b:[CLOCK]", clock_range, "Come between 9:30 and 11 a.m.", "Both 9:30 and 11 a.m. suit."),

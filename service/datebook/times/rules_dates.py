@@ -42,7 +42,7 @@ def _spelled_as_date(found: Found) -> bool:
         return False
     if month.word not in ("may", "march", "mar", "sun") or not found.text[month.begin].islower():
         return True
-    return day.word[:1].isdigit() or day.value != 1 and not isinstance(day.value, float) and day.word != ""
+    return day.word != ""
 
 
 def _impossible(found: Found) -> Partial | None:
@@ -265,6 +265,16 @@ _DENOMINATORS = frozenset({2, 3, 4, 5, 8, 10, 16, 32})
 _DATE_MARKERS = frozenset("on by until since from to this next last due dated between through before after - – (".split())
 
 
+def dotted_day(found: Found) -> Partial | None:
+    """"on 5.12": month and day, American order unless it cannot be."""
+    node, after = found.node("date"), found.after
+    assert node is not None
+    a, _, b = node.word.partition(".")
+    if not (a.isdigit() and b.isdigit()) or len(a) > 2 or len(b) > 2 or (after is not None and after.value is None and after.word.isalpha()):
+        return None
+    return numeric(found, None, int(a), int(b)) or numeric(found, None, int(b), int(a))
+
+
 def compact(found: Found) -> Partial | None:
     """Eight figures: YYYYMMDD."""
     node = found.node("date")
@@ -407,6 +417,8 @@ RULES = (
         "day of a month", "DAYONLY", "THE day:[ORDINAL ORDINALBIG] !>[DAYUNIT WEEK ANYUNIT QUARTER PART LAST]", day_of_month,
         "The summit opens on the 13th.", "She lives on the 13th floor.",
     ),
+    Rule("bare day of a month", "DAYONLY", "<ON THE day:DAYNUM !>[UNITS ANYUNIT QUARTER PART HYPHEN]", day_of_month, "It happens on the 17 between two and four.", "It happens on the 17 buses."),
+    Rule("dotted month and day", "DATE", "<ON date:DECIMAL !>[ANYUNIT AMPM]", dotted_day, "It is due on 5.12 at the latest.", "It rose 5.12 on Monday."),
     Rule("decade", "PERIODITEM", "the:THE? decade:[DECADES YEARWORDS]", decade, "Jazz of the 1920s was loud.", "She is in her 20s."),
     Rule(
         "century", "PERIODITEM", "THE? n:[ORDINAL ORDWORD] HYPHEN? CENTURYWORD", century,

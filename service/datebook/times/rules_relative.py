@@ -45,7 +45,8 @@ def part_of_now(found: Found) -> Partial:
     assert node is not None
     value = node.value.part if isinstance(node.value, Partial) else node.value
     rel = found["rel"]
-    return Partial("offset", found.begin, found.end, grain="part", n=rel, unit="day", base="anchor", part=value, mod=found["mod"])
+    mod = found["mod"] if found["way"] is None else "END" if found["way"] > 0 else "START"
+    return Partial("offset", found.begin, found.end, grain="part", n=rel, unit="day", base="anchor", part=value, mod=mod)
 
 
 def near_unit(found: Found) -> Partial | None:
@@ -495,7 +496,7 @@ FIRST = (
     Rule("tonight from today", "DATE", "shift:TODAY part:PART", lambda f: part_of_now_shift(f), "Come today evening.", "Come today."),
     Rule("part of this day", "DATE", "mod:[EARLY LATE]? rel:[THIS LAST] part:PART",
          part_of_now, "He left last night.", "The last knight left."),
-    Rule("later this part", "DATE", "(LATER|EARLIER|EARLY|LATE) IN? rel:THIS part:PART", part_of_now, "Come later this afternoon.", "Come later."),
+    Rule("later this part", "DATE", "way:[LATER EARLIER] IN? rel:THIS part:PART", part_of_now, "Come later this afternoon.", "Come later."),
     Rule("near unit", "PERIODITEM", "THE? rel:[LAST THIS NEXT COMING CURRENT PAST FOLLOWING] CALENDAR? unit:[UNIT WEEK YEARUNIT QUARTER DAYUNIT CENTURYWORD] !>OF",
          near_unit, "Sales fell last year.", "The last yearling fell."),
     Rule("part of a near unit", "PERIODITEM", "mod:[EARLY LATE MID] rel:[LAST THIS NEXT] unit:[UNIT WEEK YEARUNIT QUARTER]", near_unit,
@@ -592,6 +593,7 @@ SECOND = (
     Rule("the quarter", "PERIODITEM", "THE latest:LATEST? (QUARTER|period:PERIOD)", the_quarter, "Profit rose in the quarter.", "He drew and quartered it."),
     Rule("stretch", "DURATION", "THE? rel:[LAST PAST NEXT COMING FOLLOWING] length:DURATION", stretch, "It rained for the past two weeks.", "Two weeks passed."),
     Rule("stretch, number first", "DURATION", "THE? n:COUNT rel:[LAST PAST NEXT COMING] unit:ANYUNIT", lambda f: _stretch_number(f), "It rained for the 5 past years.", "In the 5 years past noon."),
+    Rule("within", "DURATION", "<WITHIN length:DURATION", lambda f: f["length"].but(key="within", rel=1) if f["length"].form == "duration" and f["length"].n else None, "Be back within 3 minutes.", "Be back for 3 minutes."),
     Rule("next day in a story", "DATE", "THE way:[NEXT FOLLOWING] unit:DAYUNIT", following, "He left the next day.", "The next days were hot."),
     Rule("following unit in a story", "PERIODITEM", "THE way:FOLLOWING unit:[UNIT WEEK YEARUNIT QUARTER]", following, "He left the following year.", "The following yearbooks."),
     Rule("same unit", "PERIODITEM", "[LATER EARLIER]? way:THAT SAME? unit:[UNIT WEEK YEARUNIT QUARTER]", following,

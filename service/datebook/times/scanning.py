@@ -63,7 +63,9 @@ def _tell(text: str, partial: Partial) -> None:
 def _needs_tense(partial: Partial) -> bool:
     if partial.form in ("date", "period", "holiday"):
         return (partial.year is None or partial.day is not None) and partial.grain not in ("decade", "century")
-    if partial.form == "nth":
+    if partial.form == "clock":
+        return partial.side is None and partial.hour is not None
+    if partial.form in ("nth", "part_of"):
         return isinstance(partial.base, Partial) and partial.base.year is None
     return partial.unit == "weekend" or partial.key == "forth"
 

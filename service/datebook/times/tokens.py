@@ -115,7 +115,7 @@ class _Coder(dict[str, str]):
 def _shape(token: str) -> str:
     first, last = token[0], token[-1]
     if first in "ap":
-        return CODE["AMPM"] if "." in token and len(token) > 1 else OTHER
+        return CODE["AMPM"] if len(token) > 1 and ("." in token or " " in token) else OTHER
     if not ("0" <= token[1:2] <= "9" or "0" <= first <= "9"):
         return CODE["APOS"] if len(token) == 1 else OTHER
     if last == "s":
@@ -276,6 +276,6 @@ def _value(word: str) -> Any:  # noqa: ANN401 - a token's value is what its clas
         return int(word[:-2])
     if word[0].isdigit() and word.replace(",", "").isdigit():
         return int(word.replace(",", ""))
-    if word[0] in "ap" and "." in word:
+    if word[0] in "ap" and ("." in word or " " in word) and word.rstrip(". ").endswith("m"):
         return "am" if word[0] == "a" else "pm"
     return word
