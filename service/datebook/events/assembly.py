@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
 from datebook.documents import segments
-from datebook.events import judge, merge, prose, slots
+from datebook.events import blocks, judge, merge, prose, slots
 from datebook.events.attach import When, whens
 from datebook.events.draft import Draft
 from datebook.events.names import book
@@ -30,24 +31,30 @@ def build(
     _lend_parties(found)
     for draft in found:
         draft.name(scene.text)
-    told = [draft for draft in merge.merge(found) if draft.score >= judge.LEAST]
-    told.sort(key=lambda draft: draft.mention)
-    return tuple(judge.event(draft, document.published) for draft in told), ()
+    kept = sorted((draft for draft in merge.merge(found) if draft.score >= judge.LEAST), key=lambda draft: draft.mention)
+    dated = tuple(judge.event(draft, document.published) for draft in kept if not draft.undated)
+    undated = tuple(replace(judge.event(draft, document.published), start=None, end=None) for draft in kept if draft.undated)
+    return dated, undated
 
 
 def _tellings(scene: prose.Scene, dates: list[When]) -> list[Draft]:
-    """Every telling of an event, sentence by sentence."""
+    """Every telling of an event: labelled blocks, then sentence by sentence what lies outside them."""
+    text = scene.text
+    runs = blocks.blocks(text)
     found: list[Draft] = []
     i = 0
-    for sentence in segments.sentences(scene.text):
+    for sentence in segments.sentences(text):
         here = []
         while i < len(dates) and dates[i].begin < sentence[1]:
             if dates[i].begin >= sentence[0]:
                 here.append(dates[i])
             i += 1
-        if here:
-            found.extend(prose.drafts(scene, sentence, here))
-            _note_heading(scene, sentence, here)
+        if any(run.begin <= sentence[0] < run.end for run in runs):
+            continue
+        found.extend(prose.drafts(scene, sentence, here) if any(slots.dated(when.first) for when in here) else prose.continued(scene, sentence))
+        _note_heading(scene, sentence, here)
+    for run in runs:
+        found.extend(blocks.drafts(text, run, dates, scene.known, scene.document.title, None))
     return found
 
 
@@ -73,9 +80,9 @@ def _lend_parties(found: Sequence[Draft]) -> None:
             and len(other.naming.parties) >= 2
         ]
         own = draft.naming.parties[0].named.name
-        common = [p for p in (beside[0] if beside else []) if p.named.name != own]
-        shared = [p for p in common if all(any(p.named.name == q.named.name for q in other) for other in beside)]
-        for party in (shared or common)[:1]:
+        counted = Counter(p.named.name for other in beside for p in other)
+        near = [p for other in beside for p in other if p.named.name != own]
+        for party in sorted(near, key=lambda p: -counted[p.named.name])[:1]:
             draft.naming.parties.insert(
                 0,
                 replace(

@@ -16,7 +16,7 @@ from typing import Literal
 from datebook.events.marks import Mark
 from datebook.model import TimeExpression
 
-Link = Literal["after", "front", "modifier", "list", "ellipsis"]
+Link = Literal["after", "front", "modifier", "list", "ellipsis", "until"]
 
 _LIST = re.compile(r"[\s,;]*(?:and|or|&|,)?\s*(?:again\s+)?(?:on\s+)?(?:the\s+)?$", re.IGNORECASE)
 _ELLIPSIS = re.compile(
@@ -24,7 +24,11 @@ _ELLIPSIS = re.compile(
     r"(?:(?:with|between)\s+(?P<with>[^;:.!?]{2,160}?)|(?P<place>(?:in|at)\s+[^;:!?]{2,80}?))[\s,]*(?:on|for)?\s*$",
     re.IGNORECASE,
 )
-_FORWARD = re.compile(r"[\s,;]*(?:and|then|but|followed\s+by)\s+(?:then\s+)?(?:again\s+)?(?:on\s+)?$", re.IGNORECASE)
+_UNTIL = re.compile(
+    r"\s*,?\s*(?:and|to)\s+(?:will\s+|to\s+)?(?:go|goes|run|runs|continue|continues|last|lasts|end|ends|ended|close|closes|closed|conclude|concludes|concluded)"
+    r"\s+(?:on\s+|through\s+|until\s+|till\s+|to\s+)?(?:the\s+)?$",
+    re.IGNORECASE,
+)
 _WITH_NEXT = re.compile(r"[\s,]*(?:with|at|in)\s", re.IGNORECASE)
 _BEFORE_MODIFIER = re.compile(
     r"(?:\b(?:the|a|an|this|that|its|their|his|her|of|for|at|after|ahead of|before)|['’]s|upcoming)\s+$", re.IGNORECASE
@@ -91,6 +95,8 @@ def attach(text: str, around: list[Mark], dates: Sequence[When]) -> list[Attachm
         attachment = (
             _modifier(text, around, when) or (previous and _further(text, around, previous, when)) or _walk(text, around, when)
         )
+        if attachment and attachment.link == "until" and found:
+            found.pop()
         if attachment:
             found.append(attachment)
     return found

@@ -54,6 +54,8 @@ class Draft:
     """Whether it is told as known already ("the talks")."""
     elliptical: bool = False
     """Whether its name was left out ("and on Wednesday with B")."""
+    undated: bool = False
+    """Whether its day is not known."""
     naming: Naming | None = None
 
     @property

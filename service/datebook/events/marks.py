@@ -50,7 +50,30 @@ def marks(text: str, begin: int, end: int) -> list[Mark]:
         if role:
             found.append(Mark(*match.span(), low, role, cue))
         before = low
-    return found
+    return _without_asides(found)
+
+
+def _without_asides(found: list[Mark]) -> list[Mark]:
+    """The marks without what stands between two dashes in the middle of a clause: "the President -- as I said -- will"."""
+    kept: list[Mark] = []
+    i = 0
+    while i < len(found):
+        close = i + 1
+        if found[i].word in _DASHES:
+            while close < len(found) and close - i < 5 and found[close].word not in _DASHES:
+                close += 1
+            inside = found[i + 1 : close]
+            if close < len(found) and found[close].word in _DASHES and found[close].begin - found[i].end < _ASIDE:
+                if not any(mark.role == "event" for mark in inside):
+                    i = close + 1
+                    continue
+        kept.append(found[i])
+        i += 1
+    return kept
+
+
+_DASHES = frozenset({"--", "—", "–"})
+_ASIDE = 70
 
 
 def _role(text: str, match: re.Match[str], low: str, before: str) -> tuple[Role | None, Cue | None]:
@@ -69,6 +92,8 @@ def _role(text: str, match: re.Match[str], low: str, before: str) -> tuple[Role 
         return "carry", None
     if low in _RELATIVES:
         return "relative", None
+    if low == "before" and before.startswith(("testif", "testimony", "appear", "hearing")):
+        return None, None
     if low in words.SUBORDINATORS:
         return "subordinate", None
     if low in words.OTHER_VERBS and before not in {"the", "a", "an", "his", "her", "its", "of"}:

@@ -41,6 +41,8 @@ def one_event(a: Draft, b: Draft) -> bool:
     if ours and theirs and not ours & theirs:
         return False
     same_hour = isinstance(a.start, datetime) and a.start == b.start
+    if "block" in {a.origin, b.origin} and a.origin != b.origin:
+        return same_hour or not (isinstance(a.start, datetime) and isinstance(b.start, datetime))
     if _stem(a) == _stem(b):
         return bool(ours & theirs) or not (ours and theirs) or same_hour
     if (a.kind in _GATHERINGS and b.kind in _GATHERINGS) or a.kind == b.kind:

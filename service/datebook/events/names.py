@@ -14,7 +14,7 @@ from datebook.events import words
 from datebook.events.countries import ADJECTIVES, NAMES, SEATS
 from datebook.model import ParticipantKind
 
-_TOKEN = re.compile(r"[^\W_](?:[\w&’']|[-–.](?=[^\W_]))*+\.?")
+_TOKEN = re.compile(r"[^\W_](?:[\w&’']|[-–.](?=[^\W_])|\.(?=[-–][^\W_]))*+\.?")
 _ABBREVIATED = re.compile(
     r"(?:\w+[-–])?(?:[A-Za-z]\.)+|(?:St|Mt|Ft|Jr|Sr|Dr|Mr|Mrs|Ms|Gen|Sen|Rep|Gov|Lt|Col|Capt|Adm|Prof|Rev|Inc|Corp|Co|Ltd)\."
 )
@@ -139,7 +139,7 @@ def _titled(text: str, tokens: list[_Token], i: int, known: Book) -> tuple[list[
         low = tokens[j].lower.rstrip(".")
         if low in words.RANKS:
             ranked = j
-        elif not (low in words.TITLES or _is_country_word(tokens[j].word)):
+        elif not (low in words.TITLES or _is_country_word(tokens[j].word)) or _two_people(tokens, j):
             break
         j += 1
     if ranked < 0:
@@ -159,6 +159,11 @@ def _titled(text: str, tokens: list[_Token], i: int, known: Book) -> tuple[list[
             )
         ], ranked + 1 - i
     return None
+
+
+def _two_people(tokens: list[_Token], j: int) -> bool:
+    """Whether "and" joins two offices, "the President and the First Lady", rather than the words of one."""
+    return tokens[j].word == "and" and j + 1 < len(tokens) and tokens[j + 1].word == "the"
 
 
 def _name_end(text: str, tokens: list[_Token], i: int) -> int:

@@ -118,6 +118,8 @@ def _before(text: str, mark: Mark, around: Sequence[Mark], begin: int, known: Bo
 def _subject_like(text: str, named: Named, mark: Mark, carrying: Sequence[Mark]) -> bool:
     """Whether a name of unknown kind stands where a subject stands: straight before the verb, or before a genitive."""
     gap = text[named.end : mark.begin]
+    if not gap.strip():
+        return False
     if (mark.cue and mark.cue.form == "verb") or carrying:
         verb = min([mark.begin, *(m.begin for m in carrying if m.begin >= named.end)])
         between = text[named.end : verb].strip()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from datebook.events import words
@@ -32,13 +33,15 @@ class Place:
     because: str
 
 
-def place(text: str, begin: int, end: int, *, toward: bool, countries: frozenset[str]) -> Place | None:
+def place(text: str, begin: int, end: int, *, toward: bool, countries: frozenset[str], bodies: Sequence[tuple[int, int]] = ()) -> Place | None:
     """The first place named between two points; `toward`: whether "to" leads to it ("will travel to Paris")."""
     for found in _PLACE.finditer(text, begin, end):
         preposition = found["prep"].lower()
         if preposition == "to" and not toward:
             continue
         span = _trimmed(text, found.start("place"), found.end("place"))
+        if any(body[0] < found.start() < body[1] for body in bodies):
+            continue
         if span is None or (preposition == "on" and not _STREETS.search(text[span[0] : span[1]])):
             continue
         name = text[span[0] : span[1]]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
 from datebook.events import judge, parties, places, slots, titles, told, words
 from datebook.events.attach import Attachment, When, attach
@@ -13,8 +13,8 @@ from datebook.events.countries import NAMES
 from datebook.events.draft import Draft, Naming
 from datebook.events.marks import Mark, marks
 from datebook.events.mentions import clause_of
-from datebook.events.names import Book
-from datebook.model import Document, TimeExpression
+from datebook.events.names import Book, names
+from datebook.model import Document, Tense, TimeExpression
 
 Span = tuple[int, int]
 
@@ -31,13 +31,15 @@ _SETTING = re.compile(
     re.IGNORECASE,
 )
 _AHEAD = re.compile(r"\b(?:ahead\s+of|before|for)\s+(?:[\w'’-]+\s+){0,6}$", re.IGNORECASE)
+_GOES_ON = re.compile(r"(?:Later|Then|Afterwards?|After that|Also|That (?:day|evening|morning|afternoon|night)|The same day|In (?:the )?[A-Z]\w+)\b")
+_SAME_PARAGRAPH = 700
 _BODY = re.compile(
     r"\s+of\s+(?:the\s+)?(?P<body>[A-Z][\w.&'’–-]*(?:\s+(?:(?:of|for|on|and|the|in)\s+){0,2}[A-Z][\w.&'’–-]*)*(?:\s+(?:committee|council|commission|board))?)"
 )
 _DEFINITE = re.compile(r"\b(?:the|this|that|these|those|such)\s+(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
 _OPENS_WITH_PLACE = re.compile(r"[\s,]*(?:(?:Also|And|But|Then|Later),?\s+)?(?:In|At|in|at)\s+(?:the\s+)?[A-Z]")
 _NOUN_FOR = re.compile(
-    r"\s+(?:for|honou?ring|with|to\s+(?:honou?r|mark|celebrate|observe|commemorate))\s+(?:the\s+)?(?P<what>[^.;:,()]{3,60})"
+    r"\s+(?:for|honou?ring|to\s+(?:honou?r|mark|celebrate|observe|commemorate))\s+(?:the\s+)?(?P<what>[^.;:,()]{3,60})"
 )
 
 
@@ -49,7 +51,10 @@ class Scene:
     known: Book
     heading: TimeExpression | None = None
     """The date of the heading that the present lines stand under."""
-    drafts: list[Draft] = field(default_factory=list)
+    last_day: date | None = None
+    """The last day told as to come, while weekdays follow each other."""
+    last_when: When | None = None
+    """The last time that an event ahead was told with, and where its paragraph ends."""
 
     @property
     def text(self) -> str:
@@ -60,10 +65,10 @@ class Scene:
 def drafts(scene: Scene, sentence: Span, dates: Sequence[When]) -> Iterator[Draft]:
     """The events that one sentence tells with a date."""
     text = scene.text
-    dates = _lent(scene, sentence, dates)
     around = marks(text, *sentence)
-    if not any(mark.role == "event" for mark in around):
+    if text[sentence[1] - 1] == "?" or not any(mark.role == "event" for mark in around):
         return
+    dates = _lent(scene, sentence, dates)
     groups: dict[tuple[int, int], list[Attachment]] = {}
     for attachment in attach(text, around, dates):
         part = attachment.when.begin if attachment.link == "ellipsis" else -1
@@ -76,7 +81,49 @@ def drafts(scene: Scene, sentence: Span, dates: Sequence[When]) -> Iterator[Draf
             telling = Telling(scene, sentence, around, index, clause, group[0], chosen, _moved_from(text, sentence, group))
             draft = telling.draft()
             if draft:
+                _remember(scene, draft, chosen[0])
                 yield draft
+
+
+def _remember(scene: Scene, draft: Draft, when: When) -> None:
+    """Keep the day of an event ahead: later sentences count on from it."""
+    if draft.tense != "past" and draft.day is not None:
+        scene.last_day = draft.day
+        first = when.first
+        if slots.day_of(first) != draft.day:
+            first = replace(first, start=draft.day, finish=draft.day)
+        scene.last_when = When(first)
+
+
+def continued(scene: Scene, sentence: Span) -> Iterator[Draft]:
+    """An event without a date of its own that goes on with the day just told: "Later, …", "In Paris, she will attend …"."""
+    text, when = scene.text, scene.last_when
+    if when is None or not _GOES_ON.match(text, *sentence) or not _SAME_PARAGRAPH > sentence[0] - when.begin > 0:
+        return
+    if text.count("\n\n", when.begin, sentence[0]) or text[sentence[1] - 1] == "?":
+        return
+    day = slots.day_of(when.first)
+    around = marks(text, *sentence)
+    for index, mark in enumerate(around):
+        clause = clause_of(sentence, around, index)
+        if mark.role != "event" or mark.cue is None or told.denied(text, mark.begin, clause):
+            continue
+        tense, _ = told.tense_of(text, mark.begin, mark.end, clause, mark.cue)
+        if tense == "future" and day is not None:
+            lent = replace(
+                when.first,
+                type="DATE",
+                grain="day",
+                start=day,
+                finish=day,
+                clock_span=None,
+                because=f'the sentence goes on with the day told before, "{when.first.text}"',
+            )
+            attachment = Attachment(When(lent), index, "front")
+            draft = Telling(scene, sentence, around, index, clause, attachment, [When(lent)], None).draft()
+            if draft:
+                yield draft
+        return
 
 
 def _lent(scene: Scene, sentence: Span, dates: Sequence[When]) -> list[When]:
@@ -101,6 +148,12 @@ def _on(clock: TimeExpression, heading: TimeExpression) -> TimeExpression:
         date_span=(heading.begin, heading.end),
         because=f'the heading above says "{heading.text}"',
     )
+
+
+def _later(time: TimeExpression, by: timedelta) -> TimeExpression:
+    start = time.start + by if time.start else None
+    finish = time.finish + by if time.finish else None
+    return replace(time, start=start, finish=finish, because="the weekday after the days told before, as it is told as to come")
 
 
 def _occasions(text: str, sentence: Span, group: Sequence[Attachment]) -> list[list[When]]:
@@ -172,7 +225,12 @@ class Telling:
             draft.origin = "line"
         mark = self._destination(draft, mark)
         draft.word, draft.kind = mark.word, (mark.cue.kind if mark.cue else draft.kind)
-        slots.set_slot(text, draft, self.chosen)
+        if all(when.lone_clock and when.first.grain == "part" for when in self.chosen) and draft.origin != "line":
+            if self.scene.last_when is None or _DEFINITE.search(text[max(0, mark.begin - 30) : mark.begin]):
+                return None
+            slots.set_slot(text, draft, [self.scene.last_when])
+        else:
+            slots.set_slot(text, draft, self._told_ahead(tense))
         if not self._stands(draft, mark):
             return None
         draft.cite(
@@ -195,6 +253,22 @@ class Telling:
             sure=self.attachment.when.first.confidence,
         )
         return draft
+
+    def _told_ahead(self, tense: Tense | None) -> list[When]:
+        """The times, a bare weekday moved a week on where the sentence tells it as to come, after the days told before it."""
+        scene = self.scene
+        after = max(filter(None, (scene.document.published.latest, scene.last_day)), default=None)
+        if tense != "future" or after is None or self.attachment.link == "modifier":
+            return self.chosen
+        found = []
+        for when in self.chosen:
+            day = slots.day_of(when.first)
+            bare = when.first.stated and "weekday" in when.first.stated and not when.first.stated & {"day", "month", "year"}
+            if day and bare and day < after and (after - day).days <= 7:
+                week = timedelta(days=7)
+                when = When(_later(when.first, week), _later(when.last, week) if when.last else None)
+            found.append(when)
+        return found
 
     def _destination(self, draft: Draft, mark: Mark) -> Mark:
         """ "Will travel to Geneva on Friday for talks": the talks are the event."""
@@ -264,9 +338,9 @@ class Telling:
         text = self.scene.text
         found = self._parties(mark)
         region = self._region(mark)
-        where = places.place(
-            text, *region, toward=draft.kind == "visit" or self.around[self.index].word in _LEADS_TO, countries=_COUNTRIES
-        )
+        toward = draft.kind == "visit" or self.around[self.index].word in _LEADS_TO
+        bodies = [(n.lead if n.lead >= 0 else n.begin, n.end) for n in names(text, *region, self.scene.known) if n.kind == "organization"]
+        where = places.place(text, *region, toward=toward, countries=_COUNTRIES, bodies=bodies)
         if where is None and _OPENS_WITH_PLACE.match(text, self.clause[0]):
             where = places.place(text, self.clause[0], mark.begin, toward=False, countries=_COUNTRIES)
         body = self._body(mark) if self.attachment.link != "ellipsis" else None
@@ -284,10 +358,17 @@ class Telling:
         draft.naming = Naming(mark, found, where, body, noun, begin)
         draft.definite = bool(_DEFINITE.search(text[max(0, begin - 40) : begin]))
 
+    def _own_end(self, mark: Mark) -> int:
+        """Where the words about this event end: at its clause's, or where "and on Wednesday with …" begins the next."""
+        last = max(when.end for when in self.chosen)
+        if last > mark.end and re.match(r"[\s,]*(?:and|then|followed by)\b", self.scene.text[last : last + 20]):
+            return min(self.clause[1], last)
+        return self.clause[1]
+
     def _region(self, mark: Mark) -> Span:
         """Where the place may stand: from the event to the next event of its own or the end of the clause."""
         begin = mark.end if self.attachment.link != "ellipsis" or self.attachment.party is None else self.attachment.party[0]
-        end = self.clause[1] if self.attachment.party is None else min(self.sentence[1], self.attachment.party[1])
+        end = self._own_end(mark) if self.attachment.party is None else min(self.sentence[1], self.attachment.party[1])
         if self.around[self.index].begin < mark.begin:
             begin = self.around[self.index].end
         others = [a.begin for a in self.around if a.role == "event" and a.begin > mark.end and a.cue and a.cue.form == "verb"]
@@ -303,19 +384,10 @@ class Telling:
             stop = re.search(r"[.;:]|\band\s+(?:on|in|at)\b", text[begin:end])
             found = parties.after(text, mark, begin, begin + stop.start() if stop else end, known)
             return parties.unique(found)
-        found = parties.parties(text, mark, self.around, self._clause_for_parties(mark), known)
+        found = parties.parties(text, mark, self.around, (self.clause[0], self._own_end(mark)), known)
         if not any(p.named.begin < mark.begin for p in found):
             found = [*self._pronoun(mark), *found]
         return parties.unique(found)
-
-    def _clause_for_parties(self, mark: Mark) -> Span:
-        """The clause, cut where the next date opens an event of its own."""
-        begin, end = self.clause
-        if self.attachment.link != "front":
-            last = max(w.end for w in self.chosen)
-            if last > mark.end and re.match(r"[\s,]*(?:and|then|followed by)\b", self.scene.text[last : last + 20]):
-                end = min(end, last)
-        return begin, end
 
     def _pronoun(self, mark: Mark) -> list[parties.Party]:
         """ "He will meet …": whoever the sentence before began with."""

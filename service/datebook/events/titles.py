@@ -13,7 +13,7 @@ from datebook.events.places import Place
 
 LONGEST = 80
 _SUBJECT = re.compile(
-    r"\b(?:on|about|regarding|concerning|over|to\s+discuss|(?:devoted|dedicated)\s+to|focus(?:ed|ing)\s+on|aimed\s+at|(?:en)?titled|entitled|to\s+address)\s+(?:the\s+)?",
+    r"\b(?:on|(?<!of )about|regarding|concerning|over|to\s+discuss|(?:devoted|dedicated)\s+to|focus(?:ed|ing)\s+on|aimed\s+at|(?:en)?titled|entitled|to\s+address)\s+(?:the\s+)?",
     re.IGNORECASE,
 )
 _ENDS_SUBJECT = re.compile(
@@ -86,7 +86,7 @@ def head(text: str, mark: Mark, floor: int) -> tuple[int, str]:
             or word in words.NO_NAMES - {"Public", "Press", "News", "Working"}
         ):
             break
-        if low not in _DROPPED:
+        if low not in _DROPPED or (low in {"first", "second", "third"} and mark.cue is not None and mark.cue.kind == "vote"):
             kept.insert(0, word)
         begin = at
         if len(kept) == 5:
@@ -102,7 +102,7 @@ def title(mark: Mark, found: Sequence[Party], where: Place | None, about: str | 
     shorts = [s for s in shorts if len(s) <= 45]
     place_name = where.name.split(",")[0] if where else None
     base = _base(kind, mark, shorts, place_name, body, noun)
-    if about and len(base) + 4 + len(about) <= LONGEST:
+    if about and about.lower() not in base.lower() and len(base) + 4 + len(about) <= LONGEST:
         base = f"{base} on {about}"
     elif (kind == "event" and place_name and place_name not in base) or (
         not shorts and not body and place_name and place_name not in base and len(base) + 4 + len(place_name) <= LONGEST
@@ -138,6 +138,8 @@ def _base(kind: str, mark: Mark, shorts: list[str], place_name: str | None, body
             if len(shorts) > 1
             else f"{shorts[0] if shorts else 'Public'} testimony"
         )
+    if " for " in noun:
+        return noun
     if body:
         return f"{body} {noun}" if noun.lower() not in body.lower() else body
     if mark.word in {"remarks", "speech", "address", "keynote"} and shorts:

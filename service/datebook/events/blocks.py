@@ -1,0 +1,204 @@
+"""Announcements in labelled lines: "When: …", "Where: …", "Speaker: …".
+
+A block is a run of such lines with the lines that go on with them; a label that comes again begins the next event. Its title
+is what it says under "What" or "Topic", else the heading above it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from datebook.events import slots, titles
+from datebook.events.attach import When
+from datebook.events.cues import LEXICON, cue_at
+from datebook.events.draft import Draft
+from datebook.events.names import Book, names
+from datebook.model import EventKind, ParticipantRole
+
+_LABELS = {
+    "when": "date", "date": "date", "dates": "date", "day": "date", "date and time": "date", "date & time": "date", "date/time": "date", "time and date": "date",
+    "time": "time", "times": "time", "hours": "time", "starts": "time", "start time": "time", "start": "time",
+    "place": "place", "where": "place", "location": "place", "venue": "place", "room": "place", "meeting place": "place",
+    "who": "who", "speaker": "speaker", "speakers": "speaker", "presenter": "speaker", "presenters": "speaker", "lecturer": "speaker", "guest speaker": "speaker",
+    "guest": "speaker", "featuring": "speaker", "seminar speaker": "speaker",
+    "what": "what", "event": "what", "topic": "what", "title": "what", "subject": "what", "talk": "what", "seminar": "what", "lecture": "what", "talk title": "what",
+    "host": "host", "hosts": "host", "hosted by": "host", "organizer": "host", "organiser": "host", "chair": "chair", "moderator": "moderator",
+}  # fmt: skip
+"""What a label says, in small letters, about the lines it leads."""
+
+_LINE = re.compile(r"^[^\S\n]*(?:[*•·-][^\S\n]+)?\**(?P<label>[A-Za-z][A-Za-z/&]*(?:[ ][A-Za-z/&]+){0,3})\**[^\S\n]*:\**[^\S\n]*(?P<value>[^\n]*)$", re.MULTILINE)
+_MAIL = frozenset({"from", "to", "cc", "sent", "message-id", "received", "reply-to"})
+_SCHEDULE = re.compile(r"\s+[-–—]{1,2}\s+(?P<name>[A-Z][^\n]{2,70})")
+_ROLES: dict[str, ParticipantRole] = {"speaker": "speaker", "host": "host", "chair": "chair", "moderator": "moderator"}
+_LONGEST_VALUE = 5
+_WORD = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)*")
+
+
+@dataclass(slots=True)
+class Block:
+    """The labelled lines of one event: field → its stretches of text."""
+
+    begin: int
+    end: int = 0
+    fields: dict[str, list[tuple[int, int]]] = field(default_factory=dict)
+
+
+def blocks(text: str) -> list[Block]:
+    """Runs of labelled lines that say when something is, and one thing more."""
+    found: list[Block] = []
+    labelled = [(m, _LABELS.get(" ".join(m["label"].lower().split()))) for m in _LINE.finditer(text)]
+    mail = sum(m["label"].lower() in _MAIL for m, _ in labelled[:8]) >= 2
+    current: Block | None = None
+    for i, (match, name) in enumerate(labelled):
+        if name is None or (mail and i < 8 and name in {"date", "what"} and found == [] and current is None):
+            continue
+        far = current is not None and text.count("\n", current.end, match.start()) > _LONGEST_VALUE + 2
+        if current is None or far or (name in current.fields and (name in {"date", "place"} or "date" in current.fields and name == "what")):
+            current = Block(match.start("label"))
+            found.append(current)
+        limit = labelled[i + 1][0].start() if i + 1 < len(labelled) else len(text)
+        span = _value(text, match, limit)
+        if span:
+            current.fields.setdefault(name, []).append(span)
+            current.end = span[1]
+        else:
+            current.end = max(current.end, match.end())
+    return [b for b in found if ("date" in b.fields or "time" in b.fields) and len(b.fields) >= 2]
+
+
+def _value(text: str, match: re.Match[str], limit: int) -> tuple[int, int] | None:
+    """What a label leads: the rest of its line and the lines that go on, up to a blank line."""
+    begin, end = match.span("value")
+    lines = 0
+    while lines < _LONGEST_VALUE and end < limit:
+        following = text.find("\n", end + 1, limit)
+        stop = following if following >= 0 else limit
+        line = text[end:stop]
+        if not line.strip() or (len(line.strip()) > 70 and text[begin:end].strip()) or line.strip().startswith(('"', "“")):
+            break
+        end, lines = stop, lines + 1
+    while begin < end and text[begin].isspace():
+        begin += 1
+    while end > begin and text[end - 1].isspace():
+        end -= 1
+    return (begin, end) if begin < end else None
+
+
+def drafts(text: str, block: Block, dates: Sequence[When], known: Book, title: str | None, heading: When | None) -> Iterator[Draft]:
+    """The events of one block: one, or one for each line of hours that bears a name."""
+    days = [w for span in block.fields.get("date", []) for w in _within(dates, span) if slots.dated(w.first)]
+    clocks = [w for name in ("date", "time") for span in block.fields.get(name, []) for w in _within(dates, span) if w.lone_clock]
+    if not any(not w.lone_clock for w in days) and heading is not None:
+        days = [heading]
+    days = [w for w in days if not w.lone_clock]
+    named = [(w, match) for w in clocks if (match := _SCHEDULE.match(text, w.end))]
+    for clock, name in named or [(clocks[0] if clocks else None, None)]:
+        chosen = [*days[:1], *([clock] if clock else [])]
+        if chosen:
+            draft = _draft(text, block, chosen, known, title)
+            if draft and name:
+                draft.title = titles.fit(name["name"])
+                draft.evidence = [e for e in draft.evidence if e.field != "title"]
+                draft.cite(text, "title", name.start("name"), name.end("name"), "the words beside the hours")
+                _set_kind(text, draft, name.span("name"))
+            if draft:
+                yield draft
+
+
+def _within(dates: Sequence[When], span: tuple[int, int]) -> list[When]:
+    return [when for when in dates if span[0] <= when.begin and when.end <= span[1]]
+
+
+def _draft(text: str, block: Block, chosen: list[When], known: Book, title: str | None) -> Draft | None:
+    draft = Draft("event", block.begin, (block.begin, block.end), tense="future", origin="block", word="block")
+    slots.set_slot(text, draft, chosen)
+    if all(when.lone_clock for when in chosen):
+        if not isinstance(draft.start, datetime):
+            return None
+        draft.undated = True
+    heading = _heading(text, block)
+    span = next((_first_line(text, s) for s in block.fields.get("what", [])), None) or heading
+    if span:
+        draft.title = titles.fit(" ".join(text[slice(*span)].split()))
+        draft.cite(text, "title", *span, "the heading of the announcement" if span == heading else "what the announcement says it is")
+    elif title:
+        draft.title = titles.fit(title)
+    _set_kind(text, draft, span, heading)
+    _set_place(text, draft, block)
+    _set_people(text, draft, block, known)
+    if not draft.title:
+        who = next((p.name for p in draft.participants), None)
+        if who is None:
+            return None
+        draft.title = titles.fit(f"{who} {draft.kind}")
+    draft.score = 0.85 + 0.05 * bool(draft.location) + 0.04 * bool(span)
+    return draft
+
+
+def _first_line(text: str, span: tuple[int, int]) -> tuple[int, int]:
+    stop = text.find("\n", *span)
+    return (span[0], stop if stop > 0 else span[1])
+
+
+def _heading(text: str, block: Block) -> tuple[int, int] | None:
+    """The line above the block, if it is a heading and no sentence."""
+    end = text.rfind("\n", 0, block.begin)
+    for _ in range(3):
+        if end <= 0:
+            return None
+        begin = text.rfind("\n", 0, end) + 1
+        line = text[begin:end]
+        if line.strip():
+            spoken = line.strip()
+            if len(spoken) > 110 or spoken.endswith((".", ",", ";")) or _LINE.match(line):
+                return None
+            at = begin + line.index(spoken)
+            return (at, at + len(spoken.rstrip(":")))
+        end = begin - 1
+    return None
+
+
+def _set_kind(text: str, draft: Draft, *spans: tuple[int, int] | None) -> None:
+    """The kind by the first word that names one."""
+    for span in filter(None, spans):
+        for word in _WORD.finditer(text, *span):
+            cue = cue_at(text, *word.span()) if word[0].lower() in LEXICON else None
+            kind: EventKind | None = cue.kind if cue else None
+            if kind:
+                draft.kind = kind
+                draft.evidence = [e for e in draft.evidence if e.field != "kind"]
+                draft.cite(text, "kind", *word.span(), f'"{word[0]}" names it')
+                return
+
+
+def _set_place(text: str, draft: Draft, block: Block) -> None:
+    for span in block.fields.get("place", [])[:1]:
+        lines = [line.strip(" \t,;.*") for line in text[slice(*span)].split("\n")]
+        draft.location = ", ".join(line for line in lines if line)
+        end = span[1]
+        while text[end - 1] in " \t,;.*":
+            end -= 1
+        draft.cite(text, "location", span[0], end, "what the announcement says under its label for the place")
+
+
+def _set_people(text: str, draft: Draft, block: Block, known: Book) -> None:
+    for name, role in (("speaker", "speaker"), ("who", None), ("host", "host"), ("chair", "chair"), ("moderator", "moderator")):
+        for span in block.fields.get(name, []):
+            _people(text, draft, span, _ROLES.get(role or ""), known)
+
+
+def _people(text: str, draft: Draft, span: tuple[int, int], role: ParticipantRole | None, known: Book) -> None:
+    """Whom a value names; where grammar shows nobody, its first phrase is taken at its word."""
+    found = [n for n in names(text, *span, known) if n.kind in {"person", "organization"} or role]
+    first = _first_line(text, span)
+    phrase = re.match(r"[^,;(\n]+", text[slice(*first)])
+    if role == "speaker" or (draft.kind == "seminar" and role is None):
+        if phrase and 1 <= len(phrase[0].split()) <= 7:
+            end = first[0] + len(phrase[0].rstrip(" .-"))
+            draft.take_part(text, text[first[0] : end], "person", "speaker", (first[0], end), "named as the speaker by the label")
+        return
+    for named in found:
+        draft.take_part(text, named.name, named.kind or "person", role, (named.begin, named.end), f"{named.because}; under the label for who takes part")
