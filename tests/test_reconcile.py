@@ -94,6 +94,13 @@ def test_two_meetings_of_one_document_never_become_one():
     assert len(entries) == 2
 
 
+def test_events_that_one_word_names_have_uids_of_their_own():
+    days = [replace(TALKS, start=date(2022, 1, day), evidence=(Evidence("date", day, day + 1, "x", "y"),)) for day in (9, 12, 14)]
+    entries, kinds = take((), reading("Talks are held on January 9, 12 and 14.", *days))
+    assert kinds == ["added"] * 3
+    assert len({entry.uid for entry in entries}) == 3
+
+
 def test_a_moved_meeting_remembers_where_it_stood():
     entries, _ = take(held(TALKS), reading("x", replace(TALKS, start=date(2022, 1, 12), moved_from=date(2022, 1, 10))))
     assert (entries[0].event.start, entries[0].event.moved_from) == (date(2022, 1, 12), date(2022, 1, 10))

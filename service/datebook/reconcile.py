@@ -7,7 +7,7 @@ moves keeps its UID, and telling the same meeting again adds a telling, never a 
 from __future__ import annotations
 
 import uuid
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -61,10 +61,10 @@ def plan(entries: Iterable[Entry], reading: Reading, *, calendar: str, keep: Kee
     held = {entry.uid: entry for entry in entries}
     free = {uid: entry for uid, entry in held.items() if not _has_told(entry, document)}
     changes = []
-    for event in (*reading.events, *reading.undated):
+    for place, event in _placed((*reading.events, *reading.undated)):
         if not keeps(keep, event):
             continue
-        uid = uid_of(calendar, document, event.mention)
+        uid = uid_of(calendar, document, place)
         telling = _telling(reading, event, document)
         if uid in held:
             continue  # read again: what this document said is known
@@ -75,6 +75,18 @@ def plan(entries: Iterable[Entry], reading: Reading, *, calendar: str, keep: Kee
             del free[same.uid]
             changes.append(_retell(same, event, telling, at))
     return tuple(changes)
+
+
+def _placed(events: Iterable[Event]) -> Iterator[tuple[int, Event]]:
+    """Each event with a place of its own: its first mention, or its date where one word names several ("talks on May 9 and 12")."""
+    taken: set[int] = set()
+    for event in events:
+        dates = (evidence.begin for evidence in event.evidence if evidence.field == "date")
+        place = next((place for place in (event.mention, *dates) if place not in taken), None)
+        if place is None:
+            place = max(taken) + 1
+        taken.add(place)
+        yield place, event
 
 
 def apply(entries: Iterable[Entry], changes: Iterable[Change]) -> tuple[Entry, ...]:
