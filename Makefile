@@ -11,8 +11,11 @@ STATE  := .datebook
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-run: $(VENV)/.run ## install, read seeds/, show events and rehearsed reminders, then serve feed and page
-	@DATEBOOK_DATA_DIR=$${DATEBOOK_DATA_DIR:-$(STATE)} $(BIN)/datebook tour
+run: $(VENV)/.run ## install, read seeds/, show events and rehearsed reminders, then serve page and feed
+	@DATEBOOK_DATA_DIR=$${DATEBOOK_DATA_DIR:-$(STATE)}; export DATEBOOK_DATA_DIR; \
+	verb() { printf '\n$$ datebook %s\n\n' "$$*"; $(BIN)/datebook "$$@"; }; \
+	verb read seeds/ && verb build && verb rehearse us-russia-talks --from 2022-01-01 --to 2022-01-31 && \
+	printf '\n$$ datebook serve\n\n' && exec $(BIN)/datebook serve
 
 test: $(VENV)/.dev ## all tests, no network needed
 	@$(BIN)/python -m pytest -n 2 -q $(ARGS)

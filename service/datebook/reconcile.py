@@ -78,7 +78,7 @@ def plan(entries: Iterable[Entry], reading: Reading, *, calendar: str, keep: Kee
 
 
 def _placed(events: Iterable[Event]) -> Iterator[tuple[int, Event]]:
-    """Each event with a place of its own: its first mention, or its date where one word names several ("talks on May 9 and 12")."""
+    """Each event with a place of its own: its first mention, or its date where one word names several ("talks on May 9, 12")."""
     taken: set[int] = set()
     for event in events:
         dates = (evidence.begin for evidence in event.evidence if evidence.field == "date")

@@ -52,8 +52,8 @@ def _set_up_logging(level: str) -> None:
     logging.basicConfig(
         level=level.upper(), stream=sys.stderr, format="%(asctime)s %(levelname)s %(name)s: %(message)s", force=True
     )
-    # httpx logs whole addresses at INFO, and an address of a webhook is its secret; APScheduler tells of every tick.
-    for name in ("httpx", "httpcore", "apscheduler"):
+    # httpx logs whole addresses at INFO, and an address of a webhook is its secret; the others tell of their own workings.
+    for name in ("httpx", "httpcore", "apscheduler", "alembic", "uvicorn"):
         logging.getLogger(name).setLevel(logging.WARNING)
 
 

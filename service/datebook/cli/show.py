@@ -6,7 +6,7 @@ import os
 import sys
 import textwrap
 from collections.abc import Iterable, Iterator
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, TextIO, TypeVar
 
 from datebook import model
@@ -67,10 +67,12 @@ def published(when: model.Published) -> str:
     if when.earliest is None and when.latest is None:
         return f"at a time that is not known: {because}"
     if when.earliest == when.latest and when.earliest:
-        return f"{day(when.earliest)} ({when.basis}: {because})"
-    earliest = day(when.earliest) if when.earliest else "?"
-    latest = day(when.latest) if when.latest else "?"
-    return f"between {earliest} and {latest} ({when.basis}: {because})"
+        return f"{_spoken(when.earliest)} ({when.basis}: {because})"
+    return f"between {_spoken(when.earliest)} and {_spoken(when.latest)} ({when.basis}: {because})"
+
+
+def _spoken(value: date | None) -> str:
+    return " ".join(day(value).split()) if value else "?"
 
 
 def day(moment: model.Moment) -> str:
