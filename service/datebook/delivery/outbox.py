@@ -21,7 +21,7 @@ from datebook.messages import compose, notice
 from datebook.reminders import Attempt
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
 
     from datebook.definitions import CalendarDefinition
     from datebook.delivery.channel import Channel
@@ -88,6 +88,7 @@ class Dispatcher:
         self._stopping = threading.Event()
         self._idle = threading.Condition()
         self._busy: set[str] = set()
+        self._asked_again: set[str] = set()
         self._recording = threading.Lock()
         self._unrecorded: list[tuple[list[Verdict], ChannelNews | None]] = []
         self._lanes = ThreadPoolExecutor(LANES, thread_name_prefix="send")
@@ -142,9 +143,10 @@ class Dispatcher:
                 channel.close()
         return ended
 
-    def _serve_all(self, names: Iterable[str]) -> None:
+    def _serve_all(self, names: Collection[str]) -> None:
         with self._idle:
             mine = [name for name in names if name not in self._busy and not self._stopping.is_set()]
+            self._asked_again.update(name for name in names if name in self._busy)
             self._busy.update(mine)
         if len(mine) == 1:
             self._serve(mine[0])
@@ -155,18 +157,36 @@ class Dispatcher:
     def _serve(self, name: str) -> None:
         channel = self._channels[name]
         try:
-            while not self._stopping.is_set():
-                now, began = self._now(), self._monotonic()
-                claims = self._queue.claim(name, now=now, owner=self._owner, lease=LEASE, limit=BATCH)
-                if not claims:
-                    return
-                self._handle(channel, claims, now, began)
-                if channel.pace:
-                    return
-        finally:
-            with self._idle:
-                self._busy.discard(name)
-                self._idle.notify_all()
+            self._drain(channel)
+            while self._is_asked_again(name):
+                self._drain(channel)
+        except BaseException:
+            self._leave(name)
+            raise
+
+    def _is_asked_again(self, name: str) -> bool:
+        """Whether something fell due after the lane had looked for the last time; if not, the lane ends here."""
+        with self._idle:
+            again = name in self._asked_again and not self._stopping.is_set()
+            self._asked_again.discard(name)
+            if not again:
+                self._leave(name)
+            return again
+
+    def _leave(self, name: str) -> None:
+        with self._idle:
+            self._busy.discard(name)
+            self._idle.notify_all()
+
+    def _drain(self, channel: Channel) -> None:
+        while not self._stopping.is_set():
+            now, began = self._now(), self._monotonic()
+            claims = self._queue.claim(channel.name, now=now, owner=self._owner, lease=LEASE, limit=BATCH)
+            if not claims:
+                return
+            self._handle(channel, claims, now, began)
+            if channel.pace:
+                return
 
     def _handle(self, channel: Channel, claims: list[Claim], claimed: datetime, began: float) -> None:
         done = [verdicts.objection(claim, self._calendars, claimed) for claim in claims]
