@@ -59,6 +59,10 @@ class Found:
         at = self._match.start(name) if name in self._match.re.groupindex else -1
         return self.nodes[at] if at >= 0 else None
 
+    def at(self, *names: str) -> Node:
+        """The first node of the first of these parts that took part; one of them always does."""
+        return next(node for name in names if (node := self.node(name)) is not None)
+
     def __getitem__(self, name: str) -> Any:  # noqa: ANN401 - a node's value is what its class says
         """The value of a named part, None where it did not take part."""
         node = self.node(name)

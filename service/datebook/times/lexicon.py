@@ -276,6 +276,8 @@ PHRASES: dict[tuple[str, ...], tuple[str, Any]] = {
     ("at", "most"): ("AMOUNT", "EQUAL_OR_LESS"),
     ("up", "to"): ("AMOUNT", "EQUAL_OR_LESS"),
     ("as", "early", "as"): ("SINCE", 0),
+    ("w", "/", "c"): ("WEEKOF", 0),
+    ("week", "commencing"): ("WEEKOF", 0),
     ("half", "past"): ("HALFPAST", 30),
     ("quarter", "past"): ("HALFPAST", 15),
     ("quarter", "after"): ("HALFPAST", 15),

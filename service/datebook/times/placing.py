@@ -393,8 +393,7 @@ def _nth_within(partial: Partial, n: int, first: date, last: date) -> date | Non
     unit = partial.unit or "day"
     if unit in ("week", "weekend"):
         weekday = 4 if unit == "week" else 6
-        thursday = _nth_within(Partial("nth", 0, 0, weekday=weekday), n, first, last)
-        return thursday
+        return _nth_within(Partial("nth", 0, 0, weekday=weekday), n, first, last)
     step = n - 1 if n > 0 else n
     if n < 0 and unit == "day":
         return last + (n + 1) * DAY
@@ -593,8 +592,18 @@ def _clock_alone(partial: Partial, told: Told) -> Placed:
     why = "on the day mentioned before it" if told.day_here else "on the day of publication"
     placed = _with_hour(partial, Placed(day.isoformat(), day, day, "day", why, 0.85))
     alone = partial.tense == "future" and not partial.cue and told.day_here is None and partial.side is None
-    if alone and told.now is not None and partial.hour is not None and isinstance(placed.start, datetime) and placed.start < told.now.replace(tzinfo=None) and day < date.max:
-        placed, why = _with_hour(partial, Placed((day + DAY).isoformat(), day + DAY, day + DAY, "day", why, 0.7)), "the next time the clock shows it"
+    if (
+        alone
+        and told.now is not None
+        and partial.hour is not None
+        and isinstance(placed.start, datetime)
+        and placed.start < told.now.replace(tzinfo=None)
+        and day < date.max
+    ):
+        placed, why = (
+            _with_hour(partial, Placed((day + DAY).isoformat(), day + DAY, day + DAY, "day", why, 0.7)),
+            "the next time the clock shows it",
+        )
     placed.because = f"{placed.because}; {why}" if placed.because and placed.because != why else why
     return placed
 
@@ -626,7 +635,15 @@ def _with_hour(partial: Partial, placed: Placed) -> Placed:
         if day is not None:
             first, last = PARTS.get(partial.part or "", (0, 24))
             middle = (first + last) // 2
-            first, last = (last, 24) if partial.key == "after" else (middle, last) if partial.mod == "END" else (first, middle) if partial.mod == "START" else (first, last)
+            first, last = (
+                (last, 24)
+                if partial.key == "after"
+                else (middle, last)
+                if partial.mod == "END"
+                else (first, middle)
+                if partial.mod == "START"
+                else (first, last)
+            )
             placed.start, placed.finish = spans.at(day, first, 0), spans.at(day, last, 0)
         return placed
     hour, assumed = hour24(partial)

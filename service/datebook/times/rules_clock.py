@@ -6,6 +6,10 @@ from datebook.times.grammar import Found, Rule
 from datebook.times.partial import Partial
 from datebook.times.zones import zone_of, zone_of_place
 
+_AFTER_CLOCK = frozenset("and or but in on for sharp local today tomorrow with when where he she we they i the to until".split())
+
+_FIRST_YEAR = 1500
+
 
 def _clock(found: Found, hour: int, minute: int | None, meridiem: str | None = None, second: int | None = None) -> Partial | None:
     if hour > 24 or (minute or 0) > 59 or (meridiem in ("am", "pm") and not 0 <= hour <= 12 and hour < 13):
@@ -14,15 +18,22 @@ def _clock(found: Found, hour: int, minute: int | None, meridiem: str | None = N
         meridiem = "24"
     mod = "APPROX" if found["about"] else None
     return Partial(
-        "clock", found.begin, found.end, grain="minute", hour=hour, minute=minute, second=second, meridiem=meridiem, mod=mod,
+        "clock",
+        found.begin,
+        found.end,
+        grain="minute",
+        hour=hour,
+        minute=minute,
+        second=second,
+        meridiem=meridiem,
+        mod=mod,
         clock_span=(found.begin, found.end),
-    )  # fmt: skip
+    )
 
 
 def colon(found: Found) -> Partial | None:
     """Hours and minutes with a colon. Scores and ratios have no two figures after it."""
-    node = found.node("clock")
-    assert node is not None
+    node = found.at("clock")
     figures = node.word.split(":")
     meridiem = found["ampm"] or ("24" if len(figures[0]) == 2 and figures[0][0] == "0" else None)
     return _clock(found, int(figures[0]), int(figures[1]), meridiem, int(figures[2]) if len(figures) > 2 else None)
@@ -35,8 +46,7 @@ def hour_with_meridiem(found: Found) -> Partial | None:
 
 def run_together(found: Found) -> Partial | None:
     """Three or four figures: "430pm", "1500 GMT", "0900 hours"."""
-    node = found.node("clock")
-    assert node is not None
+    node = found.at("clock")
     figures = node.word if node.word.isdigit() else str(node.value)
     meridiem = found["ampm"] or ("24" if len(figures) == 4 else None)
     return _clock(found, int(figures[:-2]), int(figures[-2:]), meridiem)
@@ -44,8 +54,7 @@ def run_together(found: Found) -> Partial | None:
 
 def dotted(found: Found) -> Partial | None:
     """Hours and minutes with a dot: "7.30 p.m."."""
-    node = found.node("clock")
-    assert node is not None
+    node = found.at("clock")
     whole, _, rest = node.word.partition(".")
     if len(rest) != 2 or len(whole) > 2:
         return None
@@ -59,20 +68,16 @@ def oclock(found: Found) -> Partial | None:
 
 def h_clock(found: Found) -> Partial | None:
     """French style: "15h30", "19h"."""
-    node, letter = found.node("hour"), found.node("letter")
-    assert node is not None
-    assert letter is not None
+    node, letter = found.at("hour"), found.at("letter")
     if letter.word != "h" or not node.glued:
         return None
     return _clock(found, node.value, found["minute"] or 0, "24")
 
 
 def letter_clock(found: Found) -> Partial | None:
-    """ "9a", "3:20p"."""
-    node = found.node("hour") or found.node("clock")
-    letter = found.node("letter")
-    assert node is not None
-    assert letter is not None
+    """As in "9a", "3:20p"."""
+    node = found.at("hour", "clock")
+    letter = found.at("letter")
     if not node.glued or (letter.glued and found.after is not None and found.after.word.isalnum()):
         return None
     ampm = "am" if letter.word == "a" else "pm"
@@ -92,36 +97,39 @@ def point(found: Found) -> Partial | None:
 
 def plain_words(found: Found) -> Partial | None:
     """Hour and minutes without a sign between: both in words, or both in figures after "at"."""
-    hour, minute, before, after = found.node("hour"), found.node("minute"), found.before, found.after
-    assert hour is not None
-    assert minute is not None
+    hour, minute, before, after = found.at("hour"), found.at("minute"), found.before, found.after
     if bool(hour.word) != bool(minute.word.isdigit()) and hour.word.isdigit() != minute.word.isdigit():
         return None
     if hour.word.isdigit() and (before is None or before.word not in ("at", "@")):
         return None
-    if after is not None and after.value is None and after.word.isalpha() and after.begin == found.end + 1 and after.word not in _AFTER_CLOCK:
+    if (
+        after is not None
+        and after.value is None
+        and after.word.isalpha()
+        and after.begin == found.end + 1
+        and after.word not in _AFTER_CLOCK
+    ):
         return None
     return _clock(found, hour.value, minute.value)
-
-
-_AFTER_CLOCK = frozenset("and or but in on for sharp local today tomorrow with when where he she we they i the to until".split())
 
 
 def ish(found: Found) -> Partial | None:
     """11ish."""
     node = found.node("clock")
-    clock = _clock(found, found["hour"], None, found["ampm"]) if node is None else colon(found) if ":" in node.word else run_together(found)
+    clock = (
+        _clock(found, found["hour"], None, found["ampm"])
+        if node is None
+        else colon(found)
+        if ":" in node.word
+        else run_together(found)
+    )
     return None if clock is None else clock.but(mod="APPROX")
 
 
 def around_figures(found: Found) -> Partial | None:
-    """"around 1030": a year from 1500 on."""
-    clock = found.node("clock")
-    assert clock is not None
+    """As in "around 1030": a year from 1500 on."""
+    clock = found.at("clock")
     return None if clock.value >= _FIRST_YEAR and clock.word[0] in "12" and clock.value > _FIRST_YEAR else run_together(found)
-
-
-_FIRST_YEAR = 1500
 
 
 def past(found: Found) -> Partial | None:
@@ -149,9 +157,7 @@ def past(found: Found) -> Partial | None:
 
 def in_words(found: Found) -> Partial | None:
     """Hour and minutes side by side: "seven thirty p.m.", "3:30"."""
-    hour, minute = found.node("hour"), found.node("minute")
-    assert hour is not None
-    assert minute is not None
+    hour, minute = found.at("hour"), found.at("minute")
     if hour.word.isdigit() and minute.word.isdigit() and found["at"] is None:
         return None
     return _clock(found, hour.value, minute.value, found["ampm"])
@@ -159,39 +165,32 @@ def in_words(found: Found) -> Partial | None:
 
 def part(found: Found) -> Partial | None:
     """A part of the day."""
-    node = found.node("part")
-    assert node is not None
+    node = found.at("part")
     return Partial("clock", found.begin, found.end, grain="part", part=node.value, mod=found["mod"], clock_span=None)
 
 
 def meal(found: Found) -> Partial | None:
-    """ "lunchtime": an hour by custom, kept as a part of the day."""
-    node = found.node("part")
-    assert node is not None
+    """As in "lunchtime": an hour by custom, kept as a part of the day."""
+    node = found.at("part")
     return Partial("clock", found.begin, found.end, grain="part", part=node.word)
 
 
 def after_meal(found: Found) -> Partial | None:
-    """"after lunch"."""
-    node = found.node("part")
-    assert node is not None
+    """As in "after lunch"."""
+    node = found.at("part")
     return Partial("clock", found.begin, found.end, grain="part", part=node.word, key="after")
 
 
 def with_zone(found: Found) -> Partial | None:
     """A time with its zone."""
-    clock, zone = found["clock"], found.node("zone")
-    assert zone is not None
+    clock, zone = found["clock"], found.at("zone")
     word = found.text[zone.begin : zone.end]
     return _zoned(found, clock, (zone.begin, zone.end), zone_of(word))
 
 
 def with_offset(found: Found) -> Partial | None:
     """A zone with an offset: "10:00 GMT+3"."""
-    zone, hours, sign = found.node("zone"), found.node("hours"), found.node("sign")
-    assert zone is not None
-    assert hours is not None
-    assert sign is not None
+    zone, hours, sign = found.at("zone"), found.at("hours"), found.at("sign")
     text = found.text[zone.begin : hours.end]
     return _zoned(
         found,
@@ -203,9 +202,7 @@ def with_offset(found: Found) -> Partial | None:
 
 def with_place(found: Found) -> Partial | None:
     """A time in the zone of a named place ("Moscow time", "Eastern Standard Time"), or "local time"."""
-    place, time = found.node("place"), found.node("time")
-    assert place is not None
-    assert time is not None
+    place, time = found.at("place"), found.at("time")
     zone = None
     if place.word != "local":
         zone = place.value if isinstance(place.value, str) else zone_of_place(place.word)
@@ -226,20 +223,17 @@ def _zoned(found: Found, clock: Partial, span: tuple[int, int], zone: str | None
 def bare_zone_clock(found: Found) -> Partial | None:
     """Figures that only the zone makes a time: "1500 GMT", "8 GMT"."""
     clock = run_together(found) if found.node("clock") else _clock(found, found["hour"], None)
-    zone = found.node("zone")
-    assert zone is not None
+    zone = found.at("zone")
     if clock is None:
         return None
-    digits = found.node("clock") or found.node("hour")
-    assert digits is not None
+    digits = found.at("clock", "hour")
     clock.clock_span = (digits.begin, digits.end)
     return clock.but(zone=zone_of(zone.word), zone_span=(zone.begin, zone.end), zone_text=found.text[zone.begin : zone.end])
 
 
 def in_part(found: Found) -> Partial | None:
     """A time and the part of the day it falls in: "3 in the morning", "7 in the evening"."""
-    clock, day_part = found["clock"], found.node("part")
-    assert day_part is not None
+    clock, day_part = found["clock"], found.at("part")
     if not isinstance(clock, Partial):
         figures = found["figures"]
         clock = _clock(found, found["hour"], None) if figures is None else _clock(found, figures // 100, figures % 100)
@@ -250,61 +244,181 @@ def in_part(found: Found) -> Partial | None:
 
 
 def approximate(found: Found) -> Partial | None:
-    """ "around 1pm"."""
+    """As in "around 1pm"."""
     clock: Partial = found["clock"]
     return clock.but(begin=found.begin, mod="APPROX")
 
 
 FIRST = (
     Rule("clock", "CLOCK", "clock:COLON ampm:AMPM?", colon, "It starts at 7:30 p.m. sharp.", "The odds are 4:3 now."),
-    Rule("hour with a.m. or p.m.", "CLOCK", "hour:HOUR ampm:AMPM", hour_with_meridiem, "Doors open at 7 pm.", "I am 7 and I am here."),
     Rule(
-        "hour and minutes in words with a.m. or p.m.", "CLOCK", "hour:HOUR HYPHEN? minute:[N24 N31 N59] ampm:AMPM", in_words,
-        "It starts at seven thirty p.m. sharp.", "He was 7 and 30 pm.",
+        "hour with a.m. or p.m.",
+        "CLOCK",
+        "hour:HOUR ampm:AMPM",
+        hour_with_meridiem,
+        "Doors open at 7 pm.",
+        "I am 7 and I am here.",
     ),
-    Rule("figures with a.m. or p.m.", "CLOCK", "clock:[CLOCKTHREE CLOCKFOUR YEARCLOCK] ampm:AMPM", run_together, "Come at 430pm.", "Buy 430 pens."),
+    Rule(
+        "hour and minutes in words with a.m. or p.m.",
+        "CLOCK",
+        "hour:HOUR HYPHEN? minute:[N24 N31 N59] ampm:AMPM",
+        in_words,
+        "It starts at seven thirty p.m. sharp.",
+        "He was 7 and 30 pm.",
+    ),
+    Rule(
+        "figures with a.m. or p.m.",
+        "CLOCK",
+        "clock:[CLOCKTHREE CLOCKFOUR YEARCLOCK] ampm:AMPM",
+        run_together,
+        "Come at 430pm.",
+        "Buy 430 pens.",
+    ),
     Rule("dotted clock", "CLOCK", "clock:DECIMAL ampm:AMPM", dotted, "Come at 7.30 p.m. today.", "It rose 7.30 points."),
-    Rule("dotted clock after at", "CLOCK", "<AT clock:DECIMAL !>[UNITS AMPM]", dotted, "They leave at 6.45.", "Rates were at 6.455 then."),
+    Rule(
+        "dotted clock after at",
+        "CLOCK",
+        "<AT clock:DECIMAL !>[UNITS AMPM]",
+        dotted,
+        "They leave at 6.45.",
+        "Rates were at 6.455 then.",
+    ),
     Rule("o'clock", "CLOCK", "hour:HOUR OCLOCK ampm:AMPM?", oclock, "The bell rang at 5 o'clock.", "The clock struck."),
     Rule("French clock", "CLOCK", "hour:HOUR letter:QLETTER minute:MINUTE?", h_clock, "Come at 15h30.", "See H2 of 2019."),
-    Rule("clock with one letter", "CLOCK", "(hour:HOUR|clock:COLON) letter:[A PLETTER]",
-         letter_clock, "Call today at 9a.", "Take 9 a day."),
+    Rule(
+        "clock with one letter",
+        "CLOCK",
+        "(hour:HOUR|clock:COLON) letter:[A PLETTER]",
+        letter_clock,
+        "Call today at 9a.",
+        "Take 9 a day.",
+    ),
     Rule("noon or midnight", "CLOCK", "point:POINT", point, "The truce began at noon.", "The afternoon sun set."),
     Rule(
-        "figures with hours", "CLOCK", "<[AT BY FROM UNTIL BEFORE AFTER SINCE AROUND] clock:[CLOCKFOUR YEARCLOCK] UNITS", run_together,
-        "They left at 0900 hours.", "It took 1400 hours.",
+        "figures with hours",
+        "CLOCK",
+        "<[AT BY FROM UNTIL BEFORE AFTER SINCE AROUND] clock:[CLOCKFOUR YEARCLOCK] UNITS",
+        run_together,
+        "They left at 0900 hours.",
+        "It took 1400 hours.",
     ),
     Rule(
-        "hour and minutes", "CLOCK", "<[AT FROM TO UNTIL BETWEEN AND BY AROUND TODAY TOMORROW] hour:HOUR HYPHEN? minute:[N24 N31 N59] UNITS? !>[ANYUNIT COUNT AMPM]",
-        plain_words, "It starts at seven twenty-seven sharp.", "At ten thirty men met.",
+        "hour and minutes",
+        "CLOCK",
+        (
+            "<[AT FROM TO UNTIL BETWEEN AND BY AROUND TODAY TOMORROW] hour:HOUR HYPHEN? minute:[N24 N31 N59] "
+            "UNITS? !>[ANYUNIT COUNT AMPM]"
+        ),
+        plain_words,
+        "It starts at seven twenty-seven sharp.",
+        "At ten thirty men met.",
     ),
     Rule("ish", "CLOCK", "(hour:HOUR|clock:[COLON CLOCKTHREE]) ISH ampm:AMPM?", ish, "I'll be there 11ish.", "11 British men."),
     Rule("hour, dot, a.m.", "CLOCK", "hour:HOUR DOT ampm:AMPM", hour_with_meridiem, "Come at 9.am.", "He is 9. Ample."),
     Rule("hour and more", "CLOCK", "hour:HOUR PLUS ampm:AMPM", hour_with_meridiem, "We left at 5+am.", "5+ amps."),
-    Rule("figures around", "CLOCK", "<AROUND clock:[CLOCKFOUR YEARCLOCK]", around_figures, "They left around 1030.", "About 2010 it began."),
-    Rule("figures of a clock", "CLOCK", "<AT clock:CLOCKFOUR", run_together, "They left at 0930.", "Dial 0930 now."),
-    Rule("bare clock with a zone", "CLOCK", "(clock:[CLOCKFOUR YEARCLOCK]|hour:HOUR) zone:ZONE", bare_zone_clock, "News at 1500 GMT.", "1500 people met."),
-    Rule("half past", "CLOCK", "shift:HALFPAST hour:HOUR (ampm:AMPM|OCLOCK)?", past, "Come at half past seven.", "Half of them came past."),
     Rule(
-        "minutes past", "CLOCK", "minutes:[N12 N24 N31 N59] [UNIT UNITS]? PAST hour:HOUR (ampm:AMPM|OCLOCK)?", past,
-        "Come at twenty past eight.", "In the past 8 years.",
+        "figures around",
+        "CLOCK",
+        "<AROUND clock:[CLOCKFOUR YEARCLOCK]",
+        around_figures,
+        "They left around 1030.",
+        "About 2010 it began.",
+    ),
+    Rule("figures of a clock", "CLOCK", "<AT clock:CLOCKFOUR", run_together, "They left at 0930.", "Dial 0930 now."),
+    Rule(
+        "bare clock with a zone",
+        "CLOCK",
+        "(clock:[CLOCKFOUR YEARCLOCK]|hour:HOUR) zone:ZONE",
+        bare_zone_clock,
+        "News at 1500 GMT.",
+        "1500 people met.",
+    ),
+    Rule(
+        "half past",
+        "CLOCK",
+        "shift:HALFPAST hour:HOUR (ampm:AMPM|OCLOCK)?",
+        past,
+        "Come at half past seven.",
+        "Half of them came past.",
+    ),
+    Rule(
+        "minutes past",
+        "CLOCK",
+        "minutes:[N12 N24 N31 N59] [UNIT UNITS]? PAST hour:HOUR (ampm:AMPM|OCLOCK)?",
+        past,
+        "Come at twenty past eight.",
+        "In the past 8 years.",
     ),
     Rule("part of the day", "DAYPART", "part:PART", part, "They met in the morning.", "Good morning, Paul."),
     Rule("dawn", "DAYPART", "part:[DAWN OVERNIGHT] !>OF", part, "They attacked at dawn.", "a sunny day"),
     Rule("after a meal", "DAYPART", "AFTER part:MEAL", after_meal, "Let us meet after breakfast.", "After we had breakfast."),
-    Rule("meal", "DAYPART", "<[AT BEFORE AROUND DURING OVER TODAY TOMORROW YESTERDAY UNTIL ANOTHER] part:MEAL", meal, "Let us meet at lunch.", "We had lunch."),
-)  # fmt: skip
+    Rule(
+        "meal",
+        "DAYPART",
+        "<[AT BEFORE AROUND DURING OVER TODAY TOMORROW YESTERDAY UNTIL ANOTHER] part:MEAL",
+        meal,
+        "Let us meet at lunch.",
+        "We had lunch.",
+    ),
+)
+
 
 SECOND = (
-    Rule("clock with a zone", "CLOCK", "clock:CLOCK COMMA? LPAR? zone:ZONE RPAR?", with_zone, "It starts at 7:30 p.m. GMT.", "It starts at 7:30 p.m. in Gmunden."),
-    Rule("clock with an offset", "CLOCK", "clock:CLOCK LPAR? zone:ZONE sign:[PLUS ANYDASH] hours:HOUR RPAR?", with_offset, "It starts at 10:00 GMT+3.", "It starts at 10:00 GMT."),
     Rule(
-        "clock with a place", "CLOCK", "clock:CLOCK COMMA? LPAR? place:[OTHER LOCALWORD ZONEWORD] OTHER? time:TIMEWORD", with_place,
-        "It starts at 10:00 Moscow time.", "It starts at 10:00, she told time keepers.",
+        "clock with a zone",
+        "CLOCK",
+        "clock:CLOCK COMMA? LPAR? zone:ZONE RPAR?",
+        with_zone,
+        "It starts at 7:30 p.m. GMT.",
+        "It starts at 7:30 p.m. in Gmunden.",
     ),
-    Rule("clock in part of the day", "CLOCK", "(clock:CLOCK|hour:HOUR|figures:[CLOCKTHREE CLOCKFOUR]) IN THE? part:DAYPART", in_part, "He woke at 3 in the morning.", "In the morning he woke."),
-    Rule("part of the day at hour", "CLOCK", "IN? THE? part:DAYPART AT (clock:CLOCK|hour:HOUR)", in_part, "Come in the afternoon at 3.", "Come in the afternoon at once."),
-    Rule("minutes before or after an hour", "CLOCK", "(length:DURATION (PAST|AFTER|to:[TO BEFORE])|minutes:[N12 N24 N31 N59] (PAST|AFTER)) clock:CLOCK", past,
-         "Come at 20 minutes to 2pm.", "Come from 9 to 2pm."),
-    Rule("shift to noon", "CLOCK", "shift:HALFPAST clock:CLOCK", past, "Come at a quarter to noon.", "A quarter of them came at noon."),
-)  # fmt: skip
+    Rule(
+        "clock with an offset",
+        "CLOCK",
+        "clock:CLOCK LPAR? zone:ZONE sign:[PLUS ANYDASH] hours:HOUR RPAR?",
+        with_offset,
+        "It starts at 10:00 GMT+3.",
+        "It starts at 10:00 GMT.",
+    ),
+    Rule(
+        "clock with a place",
+        "CLOCK",
+        "clock:CLOCK COMMA? LPAR? place:[OTHER LOCALWORD ZONEWORD] OTHER? time:TIMEWORD",
+        with_place,
+        "It starts at 10:00 Moscow time.",
+        "It starts at 10:00, she told time keepers.",
+    ),
+    Rule(
+        "clock in part of the day",
+        "CLOCK",
+        "(clock:CLOCK|hour:HOUR|figures:[CLOCKTHREE CLOCKFOUR]) IN THE? part:DAYPART",
+        in_part,
+        "He woke at 3 in the morning.",
+        "In the morning he woke.",
+    ),
+    Rule(
+        "part of the day at hour",
+        "CLOCK",
+        "IN? THE? part:DAYPART AT (clock:CLOCK|hour:HOUR)",
+        in_part,
+        "Come in the afternoon at 3.",
+        "Come in the afternoon at once.",
+    ),
+    Rule(
+        "minutes before or after an hour",
+        "CLOCK",
+        "(length:DURATION (PAST|AFTER|to:[TO BEFORE])|minutes:[N12 N24 N31 N59] (PAST|AFTER)) clock:CLOCK",
+        past,
+        "Come at 20 minutes to 2pm.",
+        "Come from 9 to 2pm.",
+    ),
+    Rule(
+        "shift to noon",
+        "CLOCK",
+        "shift:HALFPAST clock:CLOCK",
+        past,
+        "Come at a quarter to noon.",
+        "A quarter of them came at noon.",
+    ),
+)

@@ -5,9 +5,17 @@ from __future__ import annotations
 from datebook.times.grammar import Found, Rule
 from datebook.times.partial import Partial
 
+_NUMBERED = frozenset(
+    "building room gate page flight number no chapter level floor part episode platform track bus route unit suite hall".split()
+)
+
+_TO = "(TO|UNTIL|THROUGH|ANYDASH|AND)"
+
+_DASHES = "(TO|UNTIL|THROUGH|ANYDASH)"
+
 
 def weekday_date(found: Found) -> Partial | None:
-    """ "Tuesday, Jan. 14", "14 January (Tuesday)"."""
+    """As in "Tuesday, Jan. 14", "14 January (Tuesday)"."""
     day, date = found["weekday"], found["date"]
     if date.form not in ("date", "offset") or date.weekday is not None or day.form != "date":
         return None
@@ -22,13 +30,12 @@ def weekday_date(found: Found) -> Partial | None:
 
 
 def weekday_day(found: Found) -> Partial | None:
-    """ "Tuesday the 19th", "Fri 14th"."""
+    """As in "Tuesday the 19th", "Fri 14th"."""
     day, number = found["weekday"], found["day"]
     n = number.day if isinstance(number, Partial) else number
     if not 1 <= n <= 31:
         return None
-    node = found.node("day")
-    assert node is not None
+    node = found.at("day")
     if (
         node.word.isdigit()
         and found.after is not None
@@ -49,12 +56,11 @@ def weekday_year(found: Found) -> Partial | None:
 
 
 def date_part(found: Found) -> Partial | None:
-    """ "Sunday morning", "the morning of May 3", "tomorrow evening"."""
+    """As in "Sunday morning", "the morning of May 3", "tomorrow evening"."""
     date, part = found["date"], found["part"]
-    if date.hour is not None or date.part is not None or date.grain not in ("day",) or part.form != "clock":
+    if date.hour is not None or date.part is not None or date.grain != "day" or part.form != "clock":
         return None
-    node = found.node("date")
-    assert node is not None
+    node = found.at("date")
     return date.but(
         begin=found.begin,
         end=found.end,
@@ -67,26 +73,35 @@ def date_part(found: Found) -> Partial | None:
 
 
 def date_clock(found: Found) -> Partial | None:
-    """ "Tuesday, Jan. 14, at 7:30 p.m. GMT": one moment."""
+    """As in "Tuesday, Jan. 14, at 7:30 p.m. GMT": one moment."""
     date, clock = found["date"], found["clock"]
     if date.hour is not None or date.grain not in ("day", "part") or clock.hour is None or date.form in ("duration", "set"):
         return None
     if clock.form != "clock":
         return None
-    node = found.node("date")
-    assert node is not None
+    node = found.at("date")
     return date.but(
-        begin=min(date.begin, clock.begin), end=max(date.end, clock.end), grain=clock.grain, hour=clock.hour, minute=clock.minute,
-        second=clock.second, meridiem=clock.meridiem, part=date.part or clock.part, zone=clock.zone, zone_text=clock.zone_text,
-        zone_span=clock.zone_span, clock_span=clock.clock_span or (clock.begin, clock.end), date_span=date.date_span or (node.begin, node.end),
-        mod=clock.mod or date.mod, rules=(*date.rules, *clock.rules),
-    )  # fmt: skip
+        begin=min(date.begin, clock.begin),
+        end=max(date.end, clock.end),
+        grain=clock.grain,
+        hour=clock.hour,
+        minute=clock.minute,
+        second=clock.second,
+        meridiem=clock.meridiem,
+        part=date.part or clock.part,
+        zone=clock.zone,
+        zone_text=clock.zone_text,
+        zone_span=clock.zone_span,
+        clock_span=clock.clock_span or (clock.begin, clock.end),
+        date_span=date.date_span or (node.begin, node.end),
+        mod=clock.mod or date.mod,
+        rules=(*date.rules, *clock.rules),
+    )
 
 
 def date_hour(found: Found) -> Partial | None:
     """A day and a bare hour: "tomorrow at 5", "8 tonight", "Saturday morning at 9"."""
-    date, hour = found["date"], found.node("hour")
-    assert hour is not None
+    date, hour = found["date"], found.at("hour")
     if date.hour is not None or date.grain not in ("day", "part"):
         return None
     if found["at"] is None and (date.grain != "part" and date.form != "offset"):
@@ -94,17 +109,19 @@ def date_hour(found: Found) -> Partial | None:
     before = found.before
     if found["at"] is None and before is not None and before.word in _NUMBERED:
         return None
+    if found["comma"] is not None and date.grain != "part":
+        return None
     value = hour.value
     clock = Partial("clock", hour.begin, hour.end, grain="minute", hour=value, minute=None, clock_span=(hour.begin, hour.end))
-    found_date = found.node("date")
-    assert found_date is not None
+    found_date = found.at("date")
     return date.but(
-        begin=found.begin, end=found.end, grain="minute", hour=clock.hour, clock_span=clock.clock_span,
+        begin=found.begin,
+        end=found.end,
+        grain="minute",
+        hour=clock.hour,
+        clock_span=clock.clock_span,
         date_span=date.date_span or (found_date.begin, found_date.end),
-    )  # fmt: skip
-
-
-_NUMBERED = frozenset("building room gate page flight number no chapter level floor part episode platform track bus route unit suite hall".split())
+    )
 
 
 def _side(partial: Partial, side: str, **lent: object) -> Partial:
@@ -112,7 +129,7 @@ def _side(partial: Partial, side: str, **lent: object) -> Partial:
 
 
 def date_range(found: Found) -> Partial | None:
-    """ "Jan. 9 to 12", "Dec. 30-Jan. 3", "from Monday to Wednesday", "May to September 2014"."""
+    """As in "Jan. 9 to 12", "Dec. 30-Jan. 3", "from Monday to Wednesday", "May to September 2014"."""
     a, b = found["a"], found["b"]
     if a.form in ("duration", "set", "vague", "group") or b.form in ("duration", "set", "vague", "group"):
         return None
@@ -142,9 +159,8 @@ def _group(found: Found, *children: Partial) -> Partial:
 
 
 def days_range(found: Found) -> Partial | None:
-    """ "January 9-10", "Jan. 9 to the 12th": the second day borrows the month."""
-    a, node = found["a"], found.node("b")
-    assert node is not None
+    """As in "January 9-10", "Jan. 9 to the 12th": the second day borrows the month."""
+    a, node = found["a"], found.at("b")
     if a.form != "date" or a.day is None or a.month is None or a.hour is not None:
         return None
     day = node.value.day if isinstance(node.value, Partial) else node.value
@@ -178,9 +194,8 @@ def days_range(found: Found) -> Partial | None:
 
 
 def range_before_month(found: Found) -> Partial | None:
-    """ "9-10 January", "from the 13th to the 15th of July": the first day borrows the month."""
-    node, b = found.node("a"), found["b"]
-    assert node is not None
+    """As in "9-10 January", "from the 13th to the 15th of July": the first day borrows the month."""
+    node, b = found.at("a"), found["b"]
     if b.form != "date" or b.day is None or b.month is None or b.hour is not None:
         return None
     day = node.value.day if isinstance(node.value, Partial) else node.value
@@ -195,7 +210,7 @@ def range_before_month(found: Found) -> Partial | None:
 
 
 def listed_days(found: Found) -> Partial | None:
-    """ "Jan. 9, 10 and 11": each day borrows the month."""
+    """As in "Jan. 9, 10 and 11": each day borrows the month."""
     a = found["a"]
     if a.form != "date" or a.month is None or a.day is None or a.hour is not None:
         return None
@@ -228,7 +243,7 @@ def listed_days(found: Found) -> Partial | None:
 
 
 def listed_before_month(found: Found) -> Partial | None:
-    """ "9, 10 and 11 January": each day borrows the month."""
+    """As in "9, 10 and 11 January": each day borrows the month."""
     b = found["b"]
     if b.form != "date" or b.month is None or b.day is None:
         return None
@@ -255,7 +270,7 @@ def listed_before_month(found: Found) -> Partial | None:
 
 
 def listed_months(found: Found) -> Partial | None:
-    """ "May and June 2014": the year is lent backwards."""
+    """As in "May and June 2014": the year is lent backwards."""
     a, b = found["a"], found["b"]
     if a.form != "date" or b.form != "date" or b.year is None or a.year is not None or a.month is None:
         return None
@@ -265,7 +280,7 @@ def listed_months(found: Found) -> Partial | None:
 
 
 def clock_range(found: Found) -> Partial | None:
-    """ "9 to 11 a.m. EST", "3:30-5", "from 9 a.m. to noon": sides lend each other a.m. and zone."""
+    """As in "9 to 11 a.m. EST", "3:30-5", "from 9 a.m. to noon": sides lend each other a.m. and zone."""
     a, b = _as_clock(found, "a"), _as_clock(found, "b")
     if a is None or b is None or a.hour is None or b.hour is None or (a.part and a.hour is None):
         return None
@@ -276,12 +291,20 @@ def clock_range(found: Found) -> Partial | None:
 
 
 def _as_clock(found: Found, name: str) -> Partial | None:
-    node = found.node(name)
-    assert node is not None
+    node = found.at(name)
     if isinstance(node.value, Partial):
         return node.value if node.value.hour is not None else None
     if isinstance(node.value, int) and len(node.word) == len("0730") and node.word.isdigit():
-        return Partial("clock", node.begin, node.end, grain="minute", hour=node.value // 100, minute=node.value % 100, meridiem="24", clock_span=(node.begin, node.end))
+        return Partial(
+            "clock",
+            node.begin,
+            node.end,
+            grain="minute",
+            hour=node.value // 100,
+            minute=node.value % 100,
+            meridiem="24",
+            clock_span=(node.begin, node.end),
+        )
     if isinstance(node.value, int) and 0 <= node.value <= 24:
         return Partial("clock", node.begin, node.end, grain="minute", hour=node.value, clock_span=(node.begin, node.end))
     if node.word and "." in node.word:
@@ -335,8 +358,7 @@ def date_clock_range(found: Found) -> Partial | None:
     a, b = hours.children
     if a.hour is None or a.form != "clock" or b.hour is None or b.form != "clock":
         return None
-    node = found.node("date")
-    assert node is not None
+    node = found.at("date")
     carried = {"clock_span": None}
     del carried
     first = _dated(date, a, node.begin, node.end)
@@ -355,9 +377,9 @@ def date_clock_range(found: Found) -> Partial | None:
 
 
 def day_bare_hours(found: Found) -> Partial | None:
-    """"Monday 12-4", "between 3 and 5 on 1/1/2015": hours that only the day beside them makes hours."""
+    """As in "Monday 12-4", "between 3 and 5 on 1/1/2015": hours that only the day beside them makes hours."""
     date: Partial = found["date"]
-    a, b = _as_clock(found, "a"), _as_clock(found, "b")
+    a, b = _as_clock(found, "a" if found.node("a") else "a2"), _as_clock(found, "b")
     if a is None or b is None or a.form != "clock" or b.form not in ("clock", "offset", "date") or date.hour is not None:
         return None
     if date.grain not in ("day", "part") or (b.form != "clock" and b is not date):
@@ -367,8 +389,7 @@ def day_bare_hours(found: Found) -> Partial | None:
     if date.part is not None and a.meridiem is None and b.meridiem is None:
         a, b = a.but(part=date.part), b.but(part=date.part)
     a, b = lend_clock(a, b)
-    node = found.node("date")
-    assert node is not None
+    node = found.at("date")
     first, second = _dated(date, a.but(side="from"), node.begin, node.end), _dated(date, b.but(side="to"), node.begin, node.end)
     if node.begin < a.begin:
         first.begin, first.end = node.begin, a.end
@@ -386,39 +407,31 @@ def found_end(found: Found) -> int:
 
 def _dated(date: Partial, clock: Partial, begin: int, end: int) -> Partial:
     return date.but(
-        begin=min(begin, clock.begin), end=max(clock.end, end) if clock.begin < begin else clock.end, grain=clock.grain, hour=clock.hour,
-        minute=clock.minute, second=clock.second, meridiem=clock.meridiem, part=date.part or clock.part, zone=clock.zone,
-        zone_text=clock.zone_text, zone_span=clock.zone_span, clock_span=clock.clock_span or (clock.begin, clock.end),
-        date_span=(begin, end), side=clock.side, lent=clock.lent, rules=(*date.rules, *clock.rules),
-    )  # fmt: skip
+        begin=min(begin, clock.begin),
+        end=max(clock.end, end) if clock.begin < begin else clock.end,
+        grain=clock.grain,
+        hour=clock.hour,
+        minute=clock.minute,
+        second=clock.second,
+        meridiem=clock.meridiem,
+        part=date.part or clock.part,
+        zone=clock.zone,
+        zone_text=clock.zone_text,
+        zone_span=clock.zone_span,
+        clock_span=clock.clock_span or (clock.begin, clock.end),
+        date_span=(begin, end),
+        side=clock.side,
+        lent=clock.lent,
+        rules=(*date.rules, *clock.rules),
+    )
 
 
 def clock_with_length(found: Found) -> Partial | None:
-    """ "from 9 for 2.5 hours": a start and a length."""
+    """As in "from 9 for 2.5 hours": a start and a length."""
     clock, length = _as_clock(found, "a"), found["length"]
     if clock is None or length.unit not in ("hour", "minute") or length.n is None:
         return None
     return _group(found, clock, length)
-
-
-_TO = "(TO|UNTIL|THROUGH|ANYDASH|AND)"
-_DASHES = "(TO|UNTIL|THROUGH|ANYDASH)"
-
-DATES = (
-    Rule("weekday and date", "DATE", "weekday:WDAY [COMMA LPAR HYPHEN SLASH DOT]? THE? date:DATE RPAR?", weekday_date,
-         "Voting is on Tuesday, Jan. 14.", "On Tuesday, he said, Jan. 14 was fine."),
-    Rule("date and weekday", "DATE", "date:DATE [COMMA LPAR]? weekday:WDAY RPAR?", weekday_date, "Voting is on Jan 14, Tuesday.", "On Jan 14 or Tuesday."),
-    Rule("weekday and day", "DATE", "weekday:WDAY COMMA? THE? day:[ORDINAL ORDINALBIG DAYONLY N12 N24 N31] !>[AMPM UNITS HYPHEN COLONMARK OCLOCK ANYDASH PARTS TO]",
-         weekday_day, "See you Tuesday the 19th.", "Tuesday 19 people came."),
-    Rule("date and its year", "DATE", "date:DATE [COMMA IN LPAR]? year:YEARITEM", weekday_year, "On 28 June in 2020 they left.", "On 28 June 2020 they left."),
-)  # fmt: skip
-
-
-PARTS = (
-    Rule("part and its day", "DATE", "(date:[DATE WDAY DAYONLY HOLIDAYITEM] [COMMA HYPHEN]? (IN THE?)? part:DAYPART|THE? parta:DAYPART [OF ON] THE? datea:[DATE WDAY DAYONLY])",
-         lambda f: _part_either(f), "They fly on Sunday morning.", "Sunday, the morning show."),
-    Rule("part, then its day", "DATE", "THE? part:DAYPART COMMA? date:[DATE WDAY]", lambda f: date_part(f), "In the morning tomorrow they fly.", "In the morning he said tomorrow."),
-)  # fmt: skip
 
 
 def _part_either(found: Found) -> Partial | None:
@@ -427,54 +440,281 @@ def _part_either(found: Found) -> Partial | None:
     date, part = found["datea"], found["parta"]
     if date.hour is not None or date.grain != "day" or part.form != "clock":
         return None
-    node = found.node("datea")
-    assert node is not None
+    node = found.at("datea")
     return date.but(begin=found.begin, end=found.end, grain="part", part=part.part, date_span=(node.begin, node.end))
 
 
+DATES = (
+    Rule(
+        "weekday and date",
+        "DATE",
+        "weekday:WDAY [COMMA LPAR HYPHEN SLASH DOT]? THE? date:DATE RPAR?",
+        weekday_date,
+        "Voting is on Tuesday, Jan. 14.",
+        "On Tuesday, he said, Jan. 14 was fine.",
+    ),
+    Rule(
+        "date and weekday",
+        "DATE",
+        "date:DATE [COMMA LPAR]? weekday:WDAY RPAR?",
+        weekday_date,
+        "Voting is on Jan 14, Tuesday.",
+        "On Jan 14 or Tuesday.",
+    ),
+    Rule(
+        "weekday and day",
+        "DATE",
+        (
+            "weekday:WDAY COMMA? THE? day:[ORDINAL ORDINALBIG DAYONLY N12 N24 N31] !>[AMPM UNITS HYPHEN COLONMARK "
+            "OCLOCK ANYDASH PARTS TO]"
+        ),
+        weekday_day,
+        "See you Tuesday the 19th.",
+        "Tuesday 19 people came.",
+    ),
+    Rule(
+        "date and its year",
+        "DATE",
+        "date:DATE (COMMA|IN|LPAR) year:YEARITEM RPAR?",
+        weekday_year,
+        "On 28 June (2020) they left.",
+        "On 28 June 2020 they left.",
+    ),
+)
+
+
+PARTS = (
+    Rule(
+        "part and its day",
+        "DATE",
+        (
+            "(date:[DATE WDAY DAYONLY HOLIDAYITEM] [COMMA HYPHEN]? (IN THE?)? part:DAYPART|THE? parta:DAYPART [OF "
+            "ON] THE? datea:[DATE WDAY DAYONLY])"
+        ),
+        _part_either,
+        "They fly on Sunday morning.",
+        "Sunday, the morning show.",
+    ),
+    Rule(
+        "part, then its day",
+        "DATE",
+        "THE? part:DAYPART COMMA? date:[DATE WDAY]",
+        date_part,
+        "In the morning tomorrow they fly.",
+        "In the morning he said tomorrow.",
+    ),
+)
+
+
 HOURS = (
-    Rule("hour and length", "CLOCKLENGTH", "FROM a:[HOUR CLOCK] FOR length:DURATION", clock_with_length, "It runs from 9 for 2.5 hours.", "It runs from 9."),
-    Rule("length and hour", "CLOCKLENGTH", "FOR length:DURATION FROM a:[HOUR CLOCK] !>[UNITS TO ANYDASH]", clock_with_length, "It runs for 2.5 hours from 9.", "It runs for 2.5 hours."),
-    Rule("figures to figures", "CLOCKRANGE", "[FROM BETWEEN AT] a:[CLOCKFOUR YEARCLOCK] (TO|AND|UNTIL|ANYDASH) b:CLOCKFOUR", clock_range, "They met between 0730-0930.", "They met in 1930-1931."),
-    Rule("early figures to figures", "CLOCKRANGE", "[FROM BETWEEN AT]? a:CLOCKFOUR (TO|AND|UNTIL|ANYDASH) b:[CLOCKFOUR YEARCLOCK]", clock_range, "Open 0730-1630.", "They met in 1930-1931."),
-    Rule("range of hours", "CLOCKRANGE", f"(BETWEEN|FROM)? a:[CLOCK HOUR DECIMAL] !>[UNITS] {_DASHES} b:CLOCK", clock_range, "Talks from 9 to 11 a.m. EST.", "He is 9, and at 11 a.m. came."),
-    Rule("range of hours, open end", "CLOCKRANGE", f"FROM? a:CLOCK {_DASHES} b:[HOUR DECIMAL] !>[UNITS AMPM ANYMONTH COLONMARK ANYUNIT]", clock_range, "Talks 8am until 6.", "At 8am 6 came."),
-    Rule("range of hours with and", "CLOCKRANGE", "BETWEEN a:[CLOCK HOUR] AND b:[CLOCK]", clock_range, "Come between 9:30 and 11 a.m.", "Both 9:30 and 11 a.m. suit."),
-    Rule("between hours in part of the day", "CLOCKRANGE", "BETWEEN a:HOUR AND b:CLOCK", clock_range, "between 5 and 6 in the afternoon", "between 5 and 6 men"),
-)  # fmt: skip
+    Rule(
+        "hour and length",
+        "CLOCKLENGTH",
+        "FROM a:[HOUR CLOCK] FOR length:DURATION",
+        clock_with_length,
+        "It runs from 9 for 2.5 hours.",
+        "It runs from 9.",
+    ),
+    Rule(
+        "length and hour",
+        "CLOCKLENGTH",
+        "FOR length:DURATION FROM a:[HOUR CLOCK] !>[UNITS TO ANYDASH]",
+        clock_with_length,
+        "It runs for 2.5 hours from 9.",
+        "It runs for 2.5 hours.",
+    ),
+    Rule(
+        "figures to figures",
+        "CLOCKRANGE",
+        "[FROM BETWEEN AT] a:[CLOCKFOUR YEARCLOCK] (TO|AND|UNTIL|ANYDASH) b:CLOCKFOUR",
+        clock_range,
+        "They met between 0730-0930.",
+        "They met in 1930-1931.",
+    ),
+    Rule(
+        "early figures to figures",
+        "CLOCKRANGE",
+        "[FROM BETWEEN AT]? a:CLOCKFOUR (TO|AND|UNTIL|ANYDASH) b:[CLOCKFOUR YEARCLOCK]",
+        clock_range,
+        "Open 0730-1630.",
+        "They met in 1930-1931.",
+    ),
+    Rule(
+        "range of hours",
+        "CLOCKRANGE",
+        f"(BETWEEN|FROM)? a:[CLOCK HOUR DECIMAL] !>[UNITS] {_DASHES} b:CLOCK",
+        clock_range,
+        "Talks from 9 to 11 a.m. EST.",
+        "He is 9, and at 11 a.m. came.",
+    ),
+    Rule(
+        "range of hours, open end",
+        "CLOCKRANGE",
+        f"FROM? a:CLOCK {_DASHES} b:[HOUR DECIMAL] !>[UNITS AMPM ANYMONTH COLONMARK ANYUNIT]",
+        clock_range,
+        "Talks 8am until 6.",
+        "At 8am 6 came.",
+    ),
+    Rule(
+        "range of hours with and",
+        "CLOCKRANGE",
+        "BETWEEN a:[CLOCK HOUR] AND b:[CLOCK]",
+        clock_range,
+        "Come between 9:30 and 11 a.m.",
+        "Both 9:30 and 11 a.m. suit.",
+    ),
+)
+
 
 MOMENTS = (
-    Rule("day and bare hours", "RANGE", "date:[DATE WDAY] COMMA? (FROM|BETWEEN|AT)? a:[HOUR CLOCKFOUR] (TO|UNTIL|ANYDASH|AND) b:[HOUR CLOCK] !>[UNITS UNIT ANYUNIT ANYMONTH HYPHEN DATE]", day_bare_hours,
-         "Let us meet Monday 12-4 in my office.", "On Monday 12 of 14 came."),
-    Rule("bare hours and day", "RANGE", "(FROM|BETWEEN)? a:[HOUR CLOCK DECIMAL] (TO|UNTIL|ANYDASH|AND) b:[HOUR CLOCK DECIMAL] [ON OF]? date:[DATE WDAY]", day_bare_hours,
-         "Let us meet 6-8 next Monday.", "From 6 to 8 men next saw Monday."),
-    Rule("date and time", "DATE", "date:[DATE WDAY DAYONLY HOLIDAYITEM] (COMMA|DASH|HYPHEN)? (AT|ON|FOR|FROM|AROUND|BY|SLASH|STARTING)? AROUND? clock:CLOCK", date_clock,
-         "The summit opens Tuesday, Jan. 14, at 7:30 p.m. GMT.", "On Tuesday he said 7:30 p.m. was late."),
-    Rule("time and date", "DATE", "clock:CLOCK [COMMA]? (ON|OF|THIS)? [COMMA]? date:[DATE WDAY DAYONLY HOLIDAYITEM]", date_clock,
-         "It is due at 9 a.m. Tuesday.", "At 9 a.m. he said Tuesday."),
-    Rule("date and bare hour", "DATE", "date:[DATE WDAY DAYONLY] [COMMA]? at:[AT AROUND] AROUND? hour:HOUR !>[UNITS UNIT COLONMARK ANYDASH]", date_hour,
-         "Let us meet tomorrow at 5.", "Tomorrow 5 men meet."),
-    Rule("bare hour and date", "DATE", "at:[AT AROUND]? hour:HOUR COMMA? date:DATE", date_hour, "Let us meet at 8 tonight.", "We 8, yesterday."),
-    Rule("date and hours", "RANGE", "date:[DATE WDAY DAYONLY HOLIDAYITEM] [COMMA ANYDASH]? (FROM|AT|ON)? hours:CLOCKRANGE", date_clock_range,
-         "They meet on January 10 from 9 to 11 a.m. EST.", "On January 10 he said from 9 to 11 a.m. was best."),
-    Rule("hours and date", "RANGE", "hours:CLOCKRANGE COMMA? (ON|OF)? date:[DATE WDAY DAYONLY HOLIDAYITEM]", date_clock_range,
-         "They meet from 9 to 11 a.m. on Tuesday.", "From 9 to 11 a.m. he saw Tuesday's guests."),
-)  # fmt: skip
+    Rule(
+        "day and bare hours",
+        "RANGE",
+        (
+            "date:[DATE WDAY] COMMA? ((FROM|AT)? a:[HOUR CLOCKFOUR] (TO|UNTIL|ANYDASH)|BETWEEN a2:HOUR AND) "
+            "b:[HOUR CLOCK] !>[UNITS UNIT ANYUNIT ANYMONTH HYPHEN DATE]"
+        ),
+        day_bare_hours,
+        "Let us meet Monday 12-4 in my office.",
+        "On Monday 12 of 14 came.",
+    ),
+    Rule(
+        "bare hours and day",
+        "RANGE",
+        (
+            "(FROM? a:[HOUR CLOCK DECIMAL] (TO|UNTIL|ANYDASH)|BETWEEN a2:[HOUR CLOCK] AND) b:[HOUR CLOCK DECIMAL] "
+            "[ON OF]? date:[DATE WDAY]"
+        ),
+        day_bare_hours,
+        "Let us meet 6-8 next Monday.",
+        "From 6 to 8 men next saw Monday.",
+    ),
+    Rule(
+        "date and time",
+        "DATE",
+        (
+            "date:[DATE WDAY DAYONLY HOLIDAYITEM] (COMMA|DASH|HYPHEN)? (AT|ON|FOR|FROM|AROUND|BY|SLASH|STARTING)? "
+            "AROUND? clock:CLOCK"
+        ),
+        date_clock,
+        "The summit opens Tuesday, Jan. 14, at 7:30 p.m. GMT.",
+        "On Tuesday he said 7:30 p.m. was late.",
+    ),
+    Rule(
+        "time and date",
+        "DATE",
+        "clock:CLOCK [COMMA]? (ON|OF|THIS)? [COMMA]? date:[DATE WDAY DAYONLY HOLIDAYITEM]",
+        date_clock,
+        "It is due at 9 a.m. Tuesday.",
+        "At 9 a.m. he said Tuesday.",
+    ),
+    Rule(
+        "date and bare hour",
+        "DATE",
+        "date:[DATE WDAY DAYONLY] [COMMA]? at:[AT AROUND] AROUND? hour:HOUR !>[UNITS UNIT COLONMARK ANYDASH]",
+        date_hour,
+        "Let us meet tomorrow at 5.",
+        "Tomorrow 5 men meet.",
+    ),
+    Rule(
+        "bare hour and date",
+        "DATE",
+        "at:[AT AROUND]? hour:HOUR comma:COMMA? date:DATE",
+        date_hour,
+        "Let us meet at 8 tonight.",
+        "We 8, yesterday.",
+    ),
+    Rule(
+        "date and hours",
+        "RANGE",
+        "date:[DATE WDAY DAYONLY HOLIDAYITEM] [COMMA ANYDASH]? (FROM|AT|ON)? hours:CLOCKRANGE",
+        date_clock_range,
+        "They meet on January 10 from 9 to 11 a.m. EST.",
+        "On January 10 he said from 9 to 11 a.m. was best.",
+    ),
+    Rule(
+        "hours and date",
+        "RANGE",
+        "hours:CLOCKRANGE COMMA? (ON|OF)? date:[DATE WDAY DAYONLY HOLIDAYITEM]",
+        date_clock_range,
+        "They meet from 9 to 11 a.m. on Tuesday.",
+        "From 9 to 11 a.m. he saw Tuesday's guests.",
+    ),
+)
+
 
 RANGES = (
-    Rule("days of a month", "RANGE", "FROM? a:DATE (TO|UNTIL|THROUGH|dash:ANYDASH) THE? b:[DAYNUM ORDINAL ORDWORD DAYONLY] (COMMA? year:[YEAR YEARITEM])? !>[AMPM UNITS COLONMARK OCLOCK ANYMONTH]", days_range,
-         "They meet January 9-10 in Geneva.", "On January 9 to 10 men it seemed late."),
-    Rule("days before a month", "RANGE", "[FROM BETWEEN]? THE? a:[DAYNUM ORDINAL ORDWORD SECONDW DAYONLY] (TO|UNTIL|THROUGH|AND|dash:ANYDASH) THE? b:DATE", range_before_month,
-         "They meet 9-10 January in Geneva.", "Of 9, he met on 10 January in Geneva."),
-    Rule("range of dates", "RANGE", "FROM? a:[DATE WDAY MONTHONLY YEARITEM DAYONLY PERIODITEM HOLIDAYITEM VAGUEITEM] (TO|UNTIL|THROUGH|ANYDASH) b:[DATE WDAY MONTHONLY YEARITEM DAYONLY PERIODITEM HOLIDAYITEM]", date_range,
-         "From Monday to Wednesday they meet.", "On Monday. To Wednesday's guests."),
-    Rule("range between dates", "RANGE", "BETWEEN a:[DATE WDAY MONTHONLY YEARITEM DAYONLY PERIODITEM] AND b:[DATE WDAY MONTHONLY YEARITEM DAYONLY PERIODITEM]", date_range,
-         "It rained between August and October.", "In August and October it rained."),
-    Rule("listed days", "RANGE", "a:DATE COMMA b:[DAYNUM ORDINAL] (COMMA c:[DAYNUM ORDINAL])? (COMMA? AND e:[DAYNUM ORDINAL]) (COMMA? year:[YEAR YEARITEM])? !>[AMPM UNITS COLONMARK]", listed_days,
-         "They meet on Jan. 9, 10 and 11.", "On Jan. 9, 10 men met."),
-    Rule("two listed days", "RANGE", "a:DATE (AND|OR|SLASH) THE? b:[DAYNUM ORDINAL DAYONLY] (COMMA? year:[YEAR YEARITEM])? !>[AMPM UNITS COLONMARK OTHER]", listed_days,
-         "They meet on Jan. 9 and 10.", "On Jan. 9 and 10 men met."),
-    Rule("listed days before a month", "RANGE", "x:[DAYNUM ORDINAL DAYONLY] (COMMA y:[DAYNUM ORDINAL])? COMMA? [AND OR] b:DATE", listed_before_month,
-         "They meet on 9, 10 and 11 January.", "Of 9 men, some met on 11 January."),
-    Rule("listed months", "RANGE", "a:[MONTHONLY DATE] [AND OR] b:[MONTHONLY DATE]", listed_months, "It rained in May and June 2014.", "It rained in May, and in June 2014."),
-)  # fmt: skip
+    Rule(
+        "days of a month",
+        "RANGE",
+        (
+            "FROM? a:DATE (TO|UNTIL|THROUGH|dash:ANYDASH) THE? b:[DAYNUM ORDINAL ORDWORD DAYONLY] (COMMA? "
+            "year:[YEAR YEARITEM])? !>[AMPM UNITS COLONMARK OCLOCK ANYMONTH]"
+        ),
+        days_range,
+        "They meet January 9-10 in Geneva.",
+        "On January 9, from 10 on, it rained.",
+    ),
+    Rule(
+        "days before a month",
+        "RANGE",
+        ("[FROM BETWEEN]? THE? a:[DAYNUM ORDINAL ORDWORD SECONDW DAYONLY] (TO|UNTIL|THROUGH|AND|dash:ANYDASH) THE? b:DATE"),
+        range_before_month,
+        "They meet 9-10 January in Geneva.",
+        "Of 9, he met on 10 January in Geneva.",
+    ),
+    Rule(
+        "range of dates",
+        "RANGE",
+        (
+            "FROM? a:[DATE WDAY MONTHONLY YEARITEM DAYONLY PERIODITEM HOLIDAYITEM VAGUEITEM] "
+            "(TO|UNTIL|THROUGH|ANYDASH) b:[DATE WDAY MONTHONLY YEARITEM DAYONLY PERIODITEM HOLIDAYITEM]"
+        ),
+        date_range,
+        "From Monday to Wednesday they meet.",
+        "On Monday. To Wednesday's guests.",
+    ),
+    Rule(
+        "range between dates",
+        "RANGE",
+        ("BETWEEN a:[DATE WDAY MONTHONLY YEARITEM DAYONLY PERIODITEM] AND b:[DATE WDAY MONTHONLY YEARITEM DAYONLY PERIODITEM]"),
+        date_range,
+        "It rained between August and October.",
+        "In August and October it rained.",
+    ),
+    Rule(
+        "listed days",
+        "RANGE",
+        (
+            "a:DATE COMMA b:[DAYNUM ORDINAL] (COMMA c:[DAYNUM ORDINAL])? (COMMA? AND e:[DAYNUM ORDINAL]) (COMMA? "
+            "year:[YEAR YEARITEM])? !>[AMPM UNITS COLONMARK]"
+        ),
+        listed_days,
+        "They meet on Jan. 9, 10 and 11.",
+        "On Jan. 9, 10 men met.",
+    ),
+    Rule(
+        "two listed days",
+        "RANGE",
+        ("a:DATE (AND|OR|SLASH) THE? b:[DAYNUM ORDINAL DAYONLY] (COMMA? year:[YEAR YEARITEM])? !>[AMPM UNITS COLONMARK OTHER]"),
+        listed_days,
+        "They meet on Jan. 9 and 10.",
+        "On Jan. 9 and 10 men met.",
+    ),
+    Rule(
+        "listed days before a month",
+        "RANGE",
+        "x:[DAYNUM ORDINAL DAYONLY] (COMMA y:[DAYNUM ORDINAL])? COMMA? [AND OR] b:DATE",
+        listed_before_month,
+        "They meet on 9, 10 and 11 January.",
+        "Of 9 men, some met on 11 January.",
+    ),
+    Rule(
+        "listed months",
+        "RANGE",
+        "a:[MONTHONLY DATE] [AND OR] b:[MONTHONLY DATE]",
+        listed_months,
+        "It rained in May and June 2014.",
+        "It rained in May, and in June 2014.",
+    ),
+)

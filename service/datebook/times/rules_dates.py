@@ -11,7 +11,29 @@ from datebook.times.tokens import Node
 from datebook.times.zones import offset_of
 
 _PIVOT = 69
+
 """Two digits below it mean 20xx, from it on 19xx (POSIX strptime)."""
+
+_COUNTED = frozenset(
+    "people troops soldiers employees workers shares homes jobs students members meters metres feet miles kilometers pounds dollars "
+    "tons tonnes barrels points votes pieces copies units men women children acres square cases deaths cars euros yards kg km mph "
+    "characters words yen rupees calories watts volts rpm hp mb gb ml mm cm police refugees others seats times patients games".split()
+)
+
+_FIRST_YEAR = 1000
+
+_YEAR_INTRODUCERS = frozenset(
+    "in since of by until from to through before after during for late early mid fiscal circa year".split()
+)
+
+_DENOMINATORS = frozenset({2, 3, 4, 5, 8, 10, 16, 32})
+
+_DATE_MARKERS = frozenset("on by until since from to this next last due dated between through before after - – (".split())
+
+_AFTER_DAY = frozenset(
+    "is was will would at and or but with when where in from to until for as the a before after because if by it he she they we i "
+    "this next last every of pm am you has had have can could should may also so then please around between unless except instead there hahaha".split()
+)
 
 
 def full_year(value: int, width: int) -> int:
@@ -33,7 +55,7 @@ def month_day(found: Found) -> Partial | None:
 
 
 def _spelled_as_date(found: Found) -> bool:
-    """"One may ask" is no date: a month that is also a verb, in lower case, stands beside figures or an ordinal."""
+    """As in "One may ask" is no date: a month that is also a verb, in lower case, stands beside figures or an ordinal."""
     month, day = found.node("month"), found.node("day")
     if month is None or day is None:
         return True
@@ -51,8 +73,7 @@ def _impossible(found: Found) -> Partial | None:
 
 def lone_month(found: Found) -> Partial | None:
     """A month by itself or with its year."""
-    node = found.node("month")
-    assert node is not None
+    node = found.at("month")
     year = found["year"]
     if year is not None and year < 100:
         year = full_year(year, 2)
@@ -61,8 +82,7 @@ def lone_month(found: Found) -> Partial | None:
 
 def capital_month(found: Found) -> Partial | None:
     """A month whose name is also a name or a verb: in capitals, and not beside a name."""
-    node, after, before = found.node("month"), found.after, found.before
-    assert node is not None
+    node, after, before = found.at("month"), found.after, found.before
     if not found.text[node.begin].isupper() or found.text[node.begin - 1 : node.begin] in ("$", "#", "@"):
         return None
     if (
@@ -90,8 +110,7 @@ def alone(found: Found) -> Partial | None:
 
 def full_month(found: Found) -> Partial | None:
     """A month that can hardly be anything else; "April" and "June" are also first names."""
-    node, after, before = found.node("month"), found.after, found.before
-    assert node is not None
+    node, after, before = found.at("month"), found.after, found.before
     text = found.text
     if node.word in ("april", "june", "august", "may") and after is not None and after.value is None and after.word.isalpha():
         sure = before is not None and before.value is not None
@@ -109,22 +128,25 @@ def weekday(found: Found) -> Partial | None:
 
 def short_weekday(found: Found) -> Partial | None:
     """A weekday in short. "Sun", "Sat", "Mon" and "Wed" are also other words: they need a date, an hour or a dash beside them."""
-    node, after, before = found.node("weekday"), found.after, found.before
-    assert node is not None
+    node, after, before = found.at("weekday"), found.after, found.before
     if node.word not in ("sat", "sun", "wed", "mon") or (before is None and after is None):
         return weekday(found)
     if not found.text[node.begin].isupper():
         return None
     if after is not None and after.word == ",":
         after = found.ahead(2)
-    beside = (after is not None and _dates(after)) or (before is not None and before.word in ("-", "–", "/", "(", "&", "and", "or"))
+    beside = (after is not None and _dates(after)) or (
+        before is not None and before.word in ("-", "–", "/", "(", "&", "and", "or")
+    )
     return weekday(found) if beside else None
 
 
 def _dates(node: Node) -> bool:
     """Whether a node is a number, a word of time or a dash."""
-    return node.word[:1].isdigit() or node.word in ("-", "–", "/", "at", "&", "and", ")") or (
-        node.word in WORDS and WORDS[node.word][0] in ("MONTH", "MONTHABBR", "PART", "WEEKDAY", "WDABBR", "POINT", "PARTS")
+    return (
+        node.word[:1].isdigit()
+        or node.word in ("-", "–", "/", "at", "&", "and", ")")
+        or (node.word in WORDS and WORDS[node.word][0] in ("MONTH", "MONTHABBR", "PART", "WEEKDAY", "WDABBR", "POINT", "PARTS"))
     )
 
 
@@ -133,22 +155,20 @@ def after_preposition(found: Found) -> Partial | None:
     return weekday(found)
 
 
-_COUNTED = frozenset(
-    "people troops soldiers employees workers shares homes jobs students members meters metres feet miles kilometers pounds dollars "
-    "tons tonnes barrels points votes pieces copies units men women children acres square cases deaths cars euros yards kg km mph "
-    "characters words yen rupees calories watts volts rpm hp mb gb ml mm cm police refugees others seats times patients games".split()
-)
-
-
 def lone_year(found: Found) -> Partial | None:
     """Four figures that can be a year, where nothing beside them is counted or priced."""
-    node, before, after = found.node("year"), found.before, found.after
-    assert node is not None
+    node, before, after = found.at("year"), found.before, found.after
     text = found.text
     if not 1500 <= node.value <= 2100 and not found["era"]:
         return None
-    if before is not None and before.word in ("-", "–") and text[before.begin - 2 : before.begin].strip().isdigit() and before.begin == before.end - 1:
-        if not text[before.begin - 5 : before.begin].strip().isdigit():
+    if (
+        before is not None
+        and before.word in ("-", "–")
+        and text[before.begin - 2 : before.begin].strip().isdigit()
+        and before.begin == before.end - 1
+    ):
+        figures = text[before.begin - 4 : before.begin]
+        if not figures.isdigit() or int(figures) < _FIRST_YEAR:
             return None
     if text[node.begin - 1 : node.begin] in ("#", "$", "€", "£", "*", "=", "@") and node.begin:
         return None
@@ -159,7 +179,9 @@ def lone_year(found: Found) -> Partial | None:
     ):
         return None
     if after is not None:
-        if after.word in _COUNTED or (after.begin == node.end and text[node.end : node.end + 1] in ("%", "°", "$", "€", "_", "+")):
+        if after.word in _COUNTED or (
+            after.begin == node.end and text[node.end : node.end + 1] in ("%", "°", "$", "€", "_", "+")
+        ):
             return None
         if after.begin == node.end and after.word.isalpha() and after.word != "s":
             return None
@@ -167,11 +189,6 @@ def lone_year(found: Found) -> Partial | None:
     if not marked and node.word.isdigit() is False:
         return None if node.word else _year(found)
     return _year(found)
-
-
-_YEAR_INTRODUCERS = frozenset(
-    "in since of by until from to through before after during for late early mid fiscal circa year".split()
-)
 
 
 def _year(found: Found) -> Partial:
@@ -187,8 +204,7 @@ def introduced_year(found: Found) -> Partial | None:
 
 def iso(found: Found) -> Partial | None:
     """ISO 8601: a day, perhaps with its time and offset."""
-    node = found.node("iso")
-    assert node is not None
+    node = found.at("iso")
     word = node.word
     year, month, day = (int(each) for each in word[:10].replace("t", "-").replace(" ", "-").split("-")[:3])
     partial = numeric(found, year, month, day)
@@ -221,8 +237,7 @@ def numeric(found: Found, year: int | None, month: int, day: int) -> Partial | N
 
 def slashes(found: Found) -> Partial | None:
     """Three figures: year first, else month first as in America unless only day first can be; with dots, day first as in Europe."""
-    node = found.node("date")
-    assert node is not None
+    node = found.at("date")
     mark = "/" if "/" in node.word else "." if "." in node.word else "-"
     a, b, c = (int(each) for each in node.word.split(mark))
     if len(node.word.split(mark)[0]) == 4:
@@ -238,8 +253,7 @@ def slashes(found: Found) -> Partial | None:
 
 def two_figures(found: Found) -> Partial | None:
     """Month and day in figures (American order unless it cannot be): only where no fraction or score is likely."""
-    node, before = found.node("date"), found.before
-    assert node is not None
+    node, before = found.at("date"), found.before
     a, b = (int(each) for each in node.word.split("/"))
     marked = before is not None and before.word in _DATE_MARKERS
     if not marked and ((a < b and b in _DENOMINATORS) or (a, b) in {(9, 11), (24, 7)}):
@@ -261,24 +275,23 @@ def two_figures(found: Found) -> Partial | None:
     return numeric(found, None, a, b) or numeric(found, None, b, a)
 
 
-_DENOMINATORS = frozenset({2, 3, 4, 5, 8, 10, 16, 32})
-_DATE_MARKERS = frozenset("on by until since from to this next last due dated between through before after - – (".split())
-
-
 def dotted_day(found: Found) -> Partial | None:
-    """"on 5.12": month and day, American order unless it cannot be."""
-    node, after = found.node("date"), found.after
-    assert node is not None
+    """As in "on 5.12": month and day, American order unless it cannot be."""
+    node, after = found.at("date"), found.after
     a, _, b = node.word.partition(".")
-    if not (a.isdigit() and b.isdigit()) or len(a) > 2 or len(b) > 2 or (after is not None and after.value is None and after.word.isalpha()):
+    if (
+        not (a.isdigit() and b.isdigit())
+        or len(a) > 2
+        or len(b) > 2
+        or (after is not None and after.value is None and after.word.isalpha())
+    ):
         return None
     return numeric(found, None, int(a), int(b)) or numeric(found, None, int(b), int(a))
 
 
 def compact(found: Found) -> Partial | None:
     """Eight figures: YYYYMMDD."""
-    node = found.node("date")
-    assert node is not None
+    node = found.at("date")
     figures = node.word
     if not figures.startswith(("19", "20")):
         return None
@@ -295,16 +308,9 @@ def day_of_month(found: Found) -> Partial | None:
     return Partial("date", found.begin, found.end, day=found["day"])
 
 
-_AFTER_DAY = frozenset(
-    "is was will would at and or but with when where in from to until for as the a before after because if by it he she they we i "
-    "this next last every of pm am you has had have can could should may also so then please around between unless except instead there hahaha".split()
-)
-
-
 def decade(found: Found) -> Partial | None:
     """Ten years: "the 1990s", "the '60s", "the nineties"."""
-    node = found.node("decade")
-    assert node is not None
+    node = found.at("decade")
     if isinstance(node.value, int):
         start = 1900 + 10 * node.value
     else:
@@ -344,84 +350,184 @@ RULES = (
     Rule("two figures", "DATE", "date:SLASHTWO", two_figures, "They meet on 2/15.", "Add 1/2 cup of milk."),
     Rule("eight figures", "DATE", "date:YMDEIGHT", compact, "report 20170302 is out", "Call 55512345 today."),
     Rule(
-        "month day year", "DATE",
-        "month:ANYMONTH DOT? COMMA? [HYPHEN SLASH]? THE? day:[DAYNUM ORDINAL ORDWORD SECONDW] ([COMMA OF IN HYPHEN]? year:YEAR)?"
-        " !>[AMPM OCLOCK UNITS]",
-        month_day, "The talks open on January 10, 2022.", "In January 1000 people came.",
+        "month day year",
+        "DATE",
+        (
+            "month:ANYMONTH DOT? COMMA? [HYPHEN SLASH]? THE? day:[DAYNUM ORDINAL ORDWORD SECONDW] ([COMMA OF IN "
+            "HYPHEN]? year:YEAR)? !>[AMPM OCLOCK UNITS]"
+        ),
+        month_day,
+        "The talks open on January 10, 2022.",
+        "In January 1000 people came.",
     ),
     Rule(
-        "month day short year", "DATE", "month:ANYMONTH DOT? day:[DAYNUM ORDINAL ORDWORD] COMMA? APOS year:[N0 N12 N24 N31 N59 N99]",
-        month_day, "He wrote on January 10, '22.", "January 10 was cold.",
+        "month day short year",
+        "DATE",
+        "month:ANYMONTH DOT? day:[DAYNUM ORDINAL ORDWORD] COMMA? APOS year:[N0 N12 N24 N31 N59 N99]",
+        month_day,
+        "He wrote on January 10, '22.",
+        "January 10 was cold.",
     ),
     Rule(
-        "day month year", "DATE",
-        "THE? day:[DAYNUM ORDINAL ORDWORD SECONDW] DAYUNIT? OF? [HYPHEN SLASH]? month:ANYMONTH DOT? ([COMMA OF IN HYPHEN SLASH]? year:YEAR)?",
-        month_day, "The talks open on 10 January 2022.", "All 40 January flights were full.",
+        "day month year",
+        "DATE",
+        (
+            "THE? day:[DAYNUM ORDINAL ORDWORD SECONDW] DAYUNIT? OF? [HYPHEN SLASH]? month:ANYMONTH DOT? ([COMMA "
+            "OF IN HYPHEN SLASH]? year:YEAR)?"
+        ),
+        month_day,
+        "The talks open on 10 January 2022.",
+        "All 40 January flights were full.",
     ),
     Rule(
-        "day month short year", "DATE",
-        "day:[DAYNUM ORDINAL] [HYPHEN SLASH]? OF? month:ANYMONTH [HYPHEN SLASH APOS OF]? year:[N31 N59 N99] !>[AMPM OCLOCK ANYUNIT]",
-        month_day, "Filed on 31-Oct-74.", "Filed on 31 October by her.",
+        "day month short year",
+        "DATE",
+        (
+            "day:[DAYNUM ORDINAL] [HYPHEN SLASH]? OF? month:ANYMONTH [HYPHEN SLASH APOS OF]? year:[N31 N59 N99] "
+            "!>[AMPM OCLOCK ANYUNIT]"
+        ),
+        month_day,
+        "Filed on 31-Oct-74.",
+        "Filed on 31 October by her.",
+    ),
+    Rule("ides", "DATE", "THE? day:IDES OF month:ANYMONTH", month_day, "Beware the ides of March.", "He marched in March."),
+    Rule(
+        "year month day in words",
+        "DATE",
+        "year:YEAR [HYPHEN SLASH] month:ANYMONTH [HYPHEN SLASH] day:DAYNUM",
+        month_day,
+        "Filed 2019/aug/01.",
+        "In 2019 the August rains came.",
     ),
     Rule(
-        "ides", "DATE", "THE? day:IDES OF month:ANYMONTH", month_day, "Beware the ides of March.", "He marched in March.",
+        "month year",
+        "MONTHONLY",
+        "month:ANYMONTH DOT? [COMMA OF HYPHEN SLASH APOS]? year:YEAR",
+        lone_month,
+        "The plant opened in May 2014.",
+        "She may open the plant in 2014.",
     ),
     Rule(
-        "year month day in words", "DATE", "year:YEAR [HYPHEN SLASH] month:ANYMONTH [HYPHEN SLASH] day:DAYNUM", month_day,
-        "Filed 2019/aug/01.", "In 2019 the August rains came.",
+        "month of short year",
+        "MONTHONLY",
+        "month:ANYMONTH [OF APOS] APOS? year:[N31 N59 N99]",
+        lone_month,
+        "He was born in April of 87.",
+        "In April 87 people came.",
     ),
     Rule(
-        "month year", "MONTHONLY", "month:ANYMONTH DOT? [COMMA OF HYPHEN SLASH APOS]? year:YEAR", lone_month,
-        "The plant opened in May 2014.", "She may open the plant in 2014.",
+        "month in year",
+        "MONTHONLY",
+        "month:ANYMONTH IN year:YEAR",
+        lone_month,
+        "It began in April in 2016.",
+        "In April it began.",
     ),
     Rule(
-        "month of short year", "MONTHONLY", "month:ANYMONTH [OF APOS] APOS? year:[N31 N59 N99]", lone_month,
-        "He was born in April of 87.", "In April 87 people came.",
-    ),
-    Rule(
-        "month in year", "MONTHONLY", "month:ANYMONTH IN year:YEAR", lone_month,
-        "It began in April in 2016.", "In April it began.",
-    ),
-    Rule(
-        "year month", "MONTHONLY", "year:YEAR HYPHEN? month:ANYMONTH", lone_month,
-        "They went back in 2017 April.", "In 2017 they went back.",
+        "year month",
+        "MONTHONLY",
+        "year:YEAR HYPHEN? month:ANYMONTH",
+        lone_month,
+        "They went back in 2017 April.",
+        "In 2017 they went back.",
     ),
     Rule("month", "MONTHONLY", "month:MONTH", full_month, "Prices rose in October.", "April Jones said so."),
     Rule(
-        "short month", "MONTHONLY", "month:MONTHABBR DOT?", capital_month, "Prices rose in Oct. by a tenth.", "a dec server, an oct tree",
+        "short month",
+        "MONTHONLY",
+        "month:MONTHABBR DOT?",
+        capital_month,
+        "Prices rose in Oct. by a tenth.",
+        "a dec server, an oct tree",
     ),
     Rule(
-        "month that is also a word", "MONTHONLY",
-        "<[IN OF SINCE UNTIL BY FROM DURING LAST NEXT THIS BEFORE AFTER THROUGH EARLY LATE MID EVERY TO BETWEEN END PAST] month:MONTHQ",
-        capital_month, "They will decide in May.", "She may decide.",
+        "month that is also a word",
+        "MONTHONLY",
+        (
+            "<[IN OF SINCE UNTIL BY FROM DURING LAST NEXT THIS BEFORE AFTER THROUGH EARLY LATE MID EVERY TO "
+            "BETWEEN END PAST] month:MONTHQ"
+        ),
+        capital_month,
+        "They will decide in May.",
+        "She may decide.",
     ),
     Rule("month by itself", "MONTHONLY", "!<[OTHER THE] month:MONTHQ !>[OTHER]", alone, "March", "She may."),
     Rule(
-        "ambiguous month in lower case", "MONTHONLY", "<[IN SINCE UNTIL DURING LAST NEXT EARLY LATE MID] month:[MONTHQ MONTHABBR]", lone_month,
-        "it may be in may", "they may march",
+        "ambiguous month in lower case",
+        "MONTHONLY",
+        "<[IN SINCE UNTIL DURING LAST NEXT EARLY LATE MID] month:[MONTHQ MONTHABBR]",
+        lone_month,
+        "it may be in may",
+        "they may march",
     ),
     Rule("weekday", "WDAY", "weekday:WEEKDAY", weekday, "He resigned on Monday.", "The Mondale camp won."),
     Rule("short weekday", "WDAY", "weekday:WDABBR DOT?", short_weekday, "Open Tue. and Wed.", "the sun sat low"),
     Rule(
-        "short weekday after a preposition", "WDAY", "<[ON THIS NEXT LAST EVERY BY UNTIL] weekday:WDABBR", after_preposition,
-        "see you on fri", "the sun rose",
+        "short weekday after a preposition",
+        "WDAY",
+        "<[ON THIS NEXT LAST EVERY BY UNTIL] weekday:WDABBR",
+        after_preposition,
+        "see you on sat",
+        "the sun rose",
     ),
     Rule(
-        "introduced year", "YEARITEM", "<[YEARUNIT FISCAL CALENDAR CIRCA] year:YEAR", introduced_year,
-        "Show sales in the year 1450.", "Show 1450 sales.",
+        "introduced year",
+        "YEARITEM",
+        "<[YEARUNIT FISCAL CALENDAR CIRCA] year:YEAR",
+        introduced_year,
+        "Show sales in the year 1450.",
+        "Show 1450 sales.",
     ),
     Rule("year", "YEARITEM", "year:YEAR era:ERA?", lone_year, "It fell in 1998.", "It sold 2000 pieces."),
-    Rule("month and year in figures", "MONTHONLY", "month:N12 [SLASH HYPHEN] year:YEAR", dated, "Valid from 2/2013.", "2 or 2013 of them"),
-    Rule("year and month in figures", "MONTHONLY", "year:YEAR [SLASH HYPHEN] month:N12", dated, "Valid from 2014-10.", "2014 - 10 years ago"),
     Rule(
-        "day of a month", "DAYONLY", "THE day:[ORDINAL ORDINALBIG] !>[DAYUNIT WEEK ANYUNIT QUARTER PART LAST]", day_of_month,
-        "The summit opens on the 13th.", "She lives on the 13th floor.",
+        "month and year in figures",
+        "MONTHONLY",
+        "month:N12 [SLASH HYPHEN] year:YEAR",
+        dated,
+        "Valid from 2/2013.",
+        "2 or 2013 of them",
     ),
-    Rule("bare day of a month", "DAYONLY", "<ON THE day:DAYNUM !>[UNITS ANYUNIT QUARTER PART HYPHEN]", day_of_month, "It happens on the 17 between two and four.", "It happens on the 17 buses."),
-    Rule("dotted month and day", "DATE", "<ON date:DECIMAL !>[ANYUNIT AMPM]", dotted_day, "It is due on 5.12 at the latest.", "It rose 5.12 on Monday."),
-    Rule("decade", "PERIODITEM", "the:THE? decade:[DECADES YEARWORDS]", decade, "Jazz of the 1920s was loud.", "She is in her 20s."),
     Rule(
-        "century", "PERIODITEM", "THE? n:[ORDINAL ORDWORD] HYPHEN? CENTURYWORD", century,
-        "Built in the 19th century.", "Built a century ago.",
+        "year and month in figures",
+        "MONTHONLY",
+        "year:YEAR [SLASH HYPHEN] month:N12",
+        dated,
+        "Valid from 2014-10.",
+        "2014 - 10 years ago",
     ),
-)  # fmt: skip
+    Rule(
+        "day of a month",
+        "DAYONLY",
+        "THE day:[ORDINAL ORDINALBIG] !>[DAYUNIT WEEK ANYUNIT QUARTER PART LAST]",
+        day_of_month,
+        "The summit opens on the 13th.",
+        "She lives on the 13th floor.",
+    ),
+    Rule(
+        "bare day of a month",
+        "DAYONLY",
+        "<ON THE day:DAYNUM !>[UNITS ANYUNIT QUARTER PART HYPHEN]",
+        day_of_month,
+        "It happens on the 17 between two and four.",
+        "It happens on the 17 buses.",
+    ),
+    Rule(
+        "dotted month and day",
+        "DATE",
+        "<ON date:DECIMAL !>[ANYUNIT AMPM]",
+        dotted_day,
+        "It is due on 5.12 at the latest.",
+        "It rose 5.12 on Monday.",
+    ),
+    Rule(
+        "decade", "PERIODITEM", "the:THE? decade:[DECADES YEARWORDS]", decade, "Jazz of the 1920s was loud.", "She is in her 20s."
+    ),
+    Rule(
+        "century",
+        "PERIODITEM",
+        "THE? n:[ORDINAL ORDWORD] HYPHEN? CENTURYWORD",
+        century,
+        "Built in the 19th century.",
+        "Built a century ago.",
+    ),
+)

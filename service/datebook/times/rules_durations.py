@@ -3,61 +3,33 @@
 from __future__ import annotations
 
 from datebook.times.grammar import Found, Rule
-from datebook.times.lexicon import UNIT_LETTERS
 from datebook.times.partial import Partial
+from datebook.times.units import iso_duration, unit_of
 
-_TIMED = {"second": "S", "minute": "M", "hour": "H"}
-_PLAIN = {"day": "D", "week": "W", "month": "M", "year": "Y", "workday": "D"}
-_IN_YEARS = {"decade": 10, "century": 100, "millennium": 1000}
-
-
-def iso_duration(n: float | str, unit: str) -> str:
-    """ISO 8601: 2 weeks are P2W, 3 hours PT3H, 2 decades P20Y, some days PXD, 2.5 years P2Y6M."""
-    if unit == "quarter":
-        return f"P{n}Q" if isinstance(n, str) else f"P{int(n * 3)}M"
-    if unit == "fortnight":
-        return f"P{n if isinstance(n, str) else int(2 * n)}W"
-    if unit in _IN_YEARS:
-        return "PX" + UNIT_LETTERS[unit] if isinstance(n, str) else f"P{int(n * _IN_YEARS[unit])}Y"
-    letter = _TIMED.get(unit) or _PLAIN.get(unit, "X")
-    prefix = "PT" if unit in _TIMED else "P"
-    if isinstance(n, str) or n == int(n):
-        return f"{prefix}{n if isinstance(n, str) else int(n)}{letter}"
-    whole, rest = int(n), n - int(n)
-    smaller = {"hour": (60, "M"), "minute": (60, "S"), "year": (12, "M"), "day": (24, "TH")}.get(unit)
-    if smaller is None:
-        return f"{prefix}{n}{letter}"
-    head = f"{prefix}{whole}{letter}" if whole else prefix
-    if smaller[1] == "TH":
-        return f"{head}T{round(rest * 24)}H"
-    return f"{head}{round(rest * smaller[0])}{smaller[1]}"
-
-
-def _unit(found: Found) -> str:
-    value = found["unit"]
-    return "second" if value == 2 else str(value)
+_AMOUNT = "mod:[AMOUNT AROUND NEARLY OVER UNDER]?"
 
 
 def counted(found: Found) -> Partial | None:
     """A number of units."""
     n = found["n"]
-    node = found.node("n")
-    assert node is not None
+    node = found.at("n")
     if isinstance(n, str):
         n = float(n)
     if found["half"] is not None:
         n += 0.5
-    unit_node = found.node("unit")
-    assert unit_node is not None
+    unit_node = found.at("unit")
     if n >= 1000 and not unit_node.word.endswith("s"):
         return None  # a year: "the 1988 quarter"
     after = found.after
-    if after is not None and (after.word == "old" or (after.word in ("-", "‑") and (older := found.ahead(2)) is not None and older.word in ("old", "olds"))):
+    if after is not None and (
+        after.word == "old"
+        or (after.word in ("-", "‑") and (older := found.ahead(2)) is not None and older.word in ("old", "olds"))
+    ):
         return None  # an age
     before = found.before
     if before is not None and before.end == node.begin and before.word in ("$", "#", "€", "£"):
         return None
-    if _unit(found) == "second" and found.node("unit").word == "second":  # type: ignore[union-attr]
+    if unit_of(found) == "second" and found.node("unit").word == "second":  # type: ignore[union-attr]
         return None
     return Partial(
         "duration",
@@ -65,8 +37,8 @@ def counted(found: Found) -> Partial | None:
         found.end,
         grain="day",
         n=n,
-        unit=_unit(found),
-        value=iso_duration(n, _unit(found)),
+        unit=unit_of(found),
+        value=iso_duration(n, unit_of(found)),
         mod=found["mod"],
     )
 
@@ -77,7 +49,7 @@ def one(found: Found) -> Partial | None:
         return None
     n = 1.5 if found["half"] is not None else 1
     return Partial(
-        "duration", found.begin, found.end, n=n, unit=_unit(found), value=iso_duration(n, _unit(found)), mod=found["mod"]
+        "duration", found.begin, found.end, n=n, unit=unit_of(found), value=iso_duration(n, unit_of(found)), mod=found["mod"]
     )
 
 
@@ -85,38 +57,47 @@ def half(found: Found) -> Partial | None:
     """Half a unit, or a quarter of an hour."""
     n = 0.5 if found["half"] is not None else 0.25 * (found["n"] or 1)
     return Partial(
-        "duration", found.begin, found.end, n=n, unit=_unit(found), value=iso_duration(n, _unit(found)), mod=found["mod"]
+        "duration", found.begin, found.end, n=n, unit=unit_of(found), value=iso_duration(n, unit_of(found)), mod=found["mod"]
     )
 
 
 def several(found: Found) -> Partial | None:
     """An unknown number of units: "several years", "days"."""
-    return Partial("duration", found.begin, found.end, unit=_unit(found), value=iso_duration("X", _unit(found)), mod=found["mod"])
+    return Partial(
+        "duration", found.begin, found.end, unit=unit_of(found), value=iso_duration("X", unit_of(found)), mod=found["mod"]
+    )
 
 
 def unsaid(found: Found) -> Partial | None:
     """For years, within weeks."""
-    node = found.node("unit")
-    assert node is not None
+    node = found.at("unit")
     return several(found) if node.word.endswith("s") else None
 
 
 def long(found: Found) -> Partial:
     """Day-long, decades-long."""
-    node = found.node("unit")
-    assert node is not None
+    node = found.at("unit")
     plural = node.word.endswith("s")
-    return Partial("duration", found.begin, found.end, n=None if plural else 1, unit=_unit(found), value=iso_duration("X" if plural else 1, _unit(found)))
+    return Partial(
+        "duration",
+        found.begin,
+        found.end,
+        n=None if plural else 1,
+        unit=unit_of(found),
+        value=iso_duration("X" if plural else 1, unit_of(found)),
+    )
 
 
 def couple(found: Found) -> Partial | None:
     """Two, about."""
-    return Partial("duration", found.begin, found.end, n=2, unit=_unit(found), value=iso_duration(2, _unit(found)), mod="APPROX")
+    return Partial(
+        "duration", found.begin, found.end, n=2, unit=unit_of(found), value=iso_duration(2, unit_of(found)), mod="APPROX"
+    )
 
 
 def each(found: Found) -> Partial | None:
     """Every unit."""
-    unit, n = _unit(found), found["n"] or 1
+    unit, n = unit_of(found), found["n"] or 1
     return Partial("set", found.begin, found.end, n=n, unit=unit, value=iso_duration(n, unit))
 
 
@@ -155,33 +136,97 @@ def each_weekend(found: Found) -> Partial | None:
 
 
 def adverb(found: Found) -> Partial | None:
-    """ "daily", "weekly"."""
+    """As in "daily", "weekly"."""
     return Partial("set", found.begin, found.end, value=found["set"])
 
 
-_AMOUNT = "mod:[AMOUNT AROUND NEARLY OVER UNDER]?"
-
 RULES = (
     Rule(
-        "number of units", "DURATION", f"{_AMOUNT} n:COUNT PLUS? [MORE ONLY]? HYPHEN? unit:ANYUNIT !>[OCLOCK]", counted,
-        "They talked for two weeks.", "Week two was better.",
+        "number of units",
+        "DURATION",
+        f"{_AMOUNT} n:COUNT PLUS? [MORE ONLY]? HYPHEN? unit:ANYUNIT !>[OCLOCK]",
+        counted,
+        "They talked for two weeks.",
+        "Week two was better.",
     ),
     Rule(
-        "one unit", "DURATION", f"{_AMOUNT} [A ANOTHER] WHOLE? unit:[UNIT WEEK YEARUNIT DAYUNIT CENTURYWORD] (AND A half:HALF)? !>HYPHEN",
-        one, "It took a year and a half.", "A second hand was raised.",
+        "one unit",
+        "DURATION",
+        f"{_AMOUNT} [A ANOTHER] WHOLE? unit:[UNIT WEEK YEARUNIT DAYUNIT CENTURYWORD] (AND A half:HALF)? !>HYPHEN",
+        one,
+        "It took a year and a half.",
+        "A second hand was raised.",
     ),
-    Rule("between two numbers of units", "DURATION", "n:COUNT [TO OR ANYDASH] m:COUNT unit:ANYUNIT", counted, "It will take two to three weeks.", "Two, three weeks."),
-    Rule("half a unit", "DURATION", f"{_AMOUNT} half:HALF A unit:[UNIT YEARUNIT DAYUNIT CENTURYWORD]", half, "Wait for half an hour.", "Half a dozen came."),
-    Rule("quarter of an hour", "DURATION", "A? QUARTER OF A unit:UNIT", half, "Wait a quarter of an hour.", "A quarter of a million."),
-    Rule("several units", "DURATION", "THE? MANY MORE? unit:[UNITS WEEK YEARUNIT QUARTER DAYUNIT]", several, "It lasted several weeks.", "A few people came."),
-    Rule("units, how many unsaid", "DURATION", "<[FOR WITHIN] unit:[UNITS WEEK YEARUNIT QUARTER DAYUNIT]", unsaid, "They talked for weeks.", "They talked for week one."),
+    Rule(
+        "between two numbers of units",
+        "DURATION",
+        "n:COUNT [TO OR ANYDASH] m:COUNT unit:ANYUNIT",
+        counted,
+        "It will take two to three weeks.",
+        "Two, three weeks.",
+    ),
+    Rule(
+        "half a unit",
+        "DURATION",
+        f"{_AMOUNT} half:HALF A unit:[UNIT YEARUNIT DAYUNIT CENTURYWORD]",
+        half,
+        "Wait for half an hour.",
+        "Half a dozen came.",
+    ),
+    Rule(
+        "quarter of an hour",
+        "DURATION",
+        "A? QUARTER OF A unit:UNIT",
+        half,
+        "Wait a quarter of an hour.",
+        "A quarter of a million.",
+    ),
+    Rule(
+        "several units",
+        "DURATION",
+        "THE? MANY MORE? unit:[UNITS WEEK YEARUNIT QUARTER DAYUNIT]",
+        several,
+        "It lasted several weeks.",
+        "A few people came.",
+    ),
+    Rule(
+        "units, how many unsaid",
+        "DURATION",
+        "<[FOR WITHIN] unit:[UNITS WEEK YEARUNIT QUARTER DAYUNIT]",
+        unsaid,
+        "They talked for weeks.",
+        "They talked for week one.",
+    ),
     Rule("long", "DURATION", "unit:[UNIT UNITS WEEK YEARUNIT DAYUNIT] HYPHEN LONG", long, "A day-long meeting.", "A long day."),
-    Rule("couple of units", "DURATION", "THE? COUPLEOF OF? unit:ANYUNIT", couple, "It lasted a couple of weeks.", "A couple of people came."),
+    Rule(
+        "couple of units",
+        "DURATION",
+        "THE? COUPLEOF OF? unit:ANYUNIT",
+        couple,
+        "It lasted a couple of weeks.",
+        "A couple of people came.",
+    ),
     Rule("every unit", "SETITEM", "EVERY n:SMALL? unit:ANYUNIT", each, "He calls every week.", "Every quartet plays."),
-    Rule("every weekday of a name", "SETITEM", "EVERY day:ANYWEEKDAY part:PART?", each_day, "She trains every Tuesday.", "Every man came Tuesday."),
+    Rule(
+        "every weekday of a name",
+        "SETITEM",
+        "EVERY day:ANYWEEKDAY part:PART?",
+        each_day,
+        "She trains every Tuesday.",
+        "Every man came Tuesday.",
+    ),
     Rule("weekdays in the plural", "SETITEM", "day:DAYS", each_day, "The market is open Tuesdays.", "Tuesday was hot."),
     Rule("every month of a name", "SETITEM", "EVERY month:ANYMONTH", each_month, "It rains each July.", "Each of July's days."),
     Rule("every part of the day", "SETITEM", "EVERY part:PART", each_part, "He runs every morning.", "He runs in the morning."),
-    Rule("every weekend", "SETITEM", "(EVERY WEEKEND|WEEKENDS)", each_weekend, "He runs every weekend.", "He ran at the weekend."),
-    Rule("adverb of frequency", "SETITEM", "set:[EVERYDAY SETWORD]", adverb, "The paper appears daily.", "The Daily Mirror said so."),
-)  # fmt: skip
+    Rule(
+        "every weekend", "SETITEM", "(EVERY WEEKEND|WEEKENDS)", each_weekend, "He runs every weekend.", "He ran at the weekend."
+    ),
+    Rule(
+        "adverb of frequency",
+        "SETITEM",
+        "set:[EVERYDAY SETWORD]",
+        adverb,
+        "The paper appears daily.",
+        "The Daily Mirror said so.",
+    ),
+)

@@ -23,9 +23,24 @@ def of_year(found: Found) -> Partial | None:
 
 
 FIRST = (
-    Rule("holiday", "HOLIDAYITEM", "THE? rel:[LAST THIS NEXT COMING FOLLOWING PAST]? key:HOLIDAY (COMMA? OF? year:YEAR)?", holiday,
-         "They met on Labor Day.", "Labor met that day."),
-)  # fmt: skip
+    Rule(
+        "holiday",
+        "HOLIDAYITEM",
+        "THE? rel:[LAST THIS NEXT COMING FOLLOWING PAST]? key:HOLIDAY (COMMA? OF? year:YEAR)?",
+        holiday,
+        "They met on Labor Day.",
+        "Labor met that day.",
+    ),
+)
+
+
 SECOND = (
-    Rule("holiday of a year", "HOLIDAYITEM", "day:HOLIDAYITEM [OF IN]? year:[YEARITEM PERIODITEM]", of_year, "It was shown on Labor Day last year.", "It was Labor Day, and last year too."),
-)  # fmt: skip
+    Rule(
+        "holiday of a year",
+        "HOLIDAYITEM",
+        "day:HOLIDAYITEM [OF IN]? year:YEARITEM",
+        of_year,
+        "It was shown on Labor Day in 2021.",
+        "It was Labor Day, and 2021 too.",
+    ),
+)

@@ -8,10 +8,13 @@ from datebook.times import (
     numerals,
     rules_clock,
     rules_combine,
+    rules_counted,
     rules_dates,
     rules_durations,
     rules_holidays,
-    rules_relative,
+    rules_near,
+    rules_periods,
+    rules_vague,
     tokens,
 )
 from datebook.times.grammar import Stage
@@ -21,10 +24,22 @@ from datebook.times.tense import tense_at
 STAGES = (
     Stage(
         "words",
-        (*rules_dates.RULES, *rules_clock.FIRST, *rules_durations.RULES, *rules_relative.FIRST, *rules_holidays.FIRST),
+        (
+            *rules_dates.RULES,
+            *rules_clock.FIRST,
+            *rules_durations.RULES,
+            *rules_near.FIRST,
+            *rules_counted.FIRST,
+            *rules_periods.FIRST,
+            *rules_vague.FIRST,
+            *rules_holidays.FIRST,
+        ),
     ),
-    Stage("neighbours", (*rules_clock.SECOND, *rules_relative.SECOND, *rules_holidays.SECOND)),
-    Stage("counted", rules_relative.THIRD),
+    Stage(
+        "neighbours",
+        (*rules_clock.SECOND, *rules_near.SECOND, *rules_counted.SECOND, *rules_periods.SECOND, *rules_holidays.SECOND),
+    ),
+    Stage("counted", rules_counted.THIRD),
     Stage("dates", rules_combine.DATES),
     Stage("parts", rules_combine.PARTS),
     Stage("hours", rules_combine.HOURS),

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, Any
 
 from datebook.times.holiday_names import HOLIDAY_PHRASES
@@ -207,7 +207,7 @@ def islands(text: str, begin: int, end: int) -> tuple[str, list[Node]]:
 def _join_phrases(words: list[str], codes: list[str]) -> dict[int, tuple[int, Any]]:
     spans: dict[int, tuple[int, Any]] = {}
     free = 0
-    for i in [i for i, pair in enumerate(zip(words, words[1:], strict=False)) if pair in _PHRASES]:
+    for i in [i for i, pair in enumerate(pairwise(words)) if pair in _PHRASES]:
         if i < free:
             continue
         for phrase, code, value in _PHRASES[words[i], words[i + 1]]:

@@ -1,0 +1,318 @@
+"""Idioms that count a length from somewhere: "two weeks ago", "three days later", "two days before Christmas"."""
+
+from __future__ import annotations
+
+from datebook.model import Grain
+from datebook.times.grammar import Found, Rule
+from datebook.times.partial import Partial
+from datebook.times.units import grain_of, iso_duration, plural, unit_of
+
+_DAY = "[DATE WDAY DAYONLY HOLIDAYITEM]"
+
+
+def units_to_come(found: Found) -> Partial | None:
+    """Coming weeks, past years: how many is not said."""
+    if not plural(found):
+        return None
+    unit = unit_of(found)
+    return Partial("duration", found.begin, found.end, unit=unit, value=iso_duration("X", unit), rel=found["rel"])
+
+
+def count_back(found: Found) -> Partial | None:
+    """Two weeks ago, an hour from now."""
+    length, _node = found["length"], found.at("length")
+    if length.form != "duration":
+        return None
+    way = found["way"]
+    if length.n is None:
+        many = {"PAST_REF": "PAST_REF"}
+        return Partial("vague", found.begin, found.end, grain="vague", value=many["PAST_REF"] if way < 0 else "FUTURE_REF")
+    return _shifted(found, length, way, "anchor")
+
+
+def _shifted(found: Found, length: Partial, way: int, base: Partial | str) -> Partial:
+    assert length.n is not None
+    assert length.unit is not None
+    mod = length.mod
+    return Partial(
+        "offset",
+        found.begin,
+        found.end,
+        grain=grain_of(length.unit),
+        n=way * length.n,
+        unit=length.unit,
+        base=base,
+        mod=mod,
+        key="exact",
+        children=length.children,
+    )
+
+
+def count_forth(found: Found) -> Partial | None:
+    """In two weeks: a length (TIMEX3 leaves "in" out) with the day that it leads to."""
+    length: Partial = found["length"]
+    if length.n is None or length.form != "duration" or length.key is not None:
+        return None
+    return length.but(key="forth", base="anchor", children=[_shifted(found, length, 1, "anchor")])
+
+
+def from_mention(found: Found) -> Partial | None:
+    """Two days later: a length with the day it leads to from the last day mentioned; "later" is left out, as in TIMEX3."""
+    length, after = found["length"], found.after
+    if length.n is None or length.form != "duration" or length.key is not None or after is None:
+        return None
+    return length.but(key="counted", children=[_shifted(found, length, after.value, "last")])
+
+
+def year_before(found: Found) -> Partial | None:
+    """A year earlier, the year-ago quarter: the same time a year before what was told."""
+    length = found["length"]
+    if isinstance(length, Partial) and (length.unit != "year" or length.n != 1 or length.key is not None):
+        return None
+    inner = found["quarter"]
+    if inner is not None:
+        if inner.grain != "quarter" or inner.year is not None:
+            return None
+        return Partial("offset", found.begin, found.end, grain="quarter", n=-1, unit="year", base=inner, key="exact")
+    return Partial("offset", found.begin, found.end, grain="year", n=-1, unit="year", base="last", key="exact")
+
+
+def from_base(found: Found) -> Partial | None:
+    """Two days before Christmas, three weeks from tomorrow."""
+    length, base = found["length"], found["base"]
+    if length.form != "duration" or length.n is None or base.form in ("duration", "set", "vague", "group"):
+        return None
+    way = found["way"]
+    return Partial(
+        "group",
+        found.begin,
+        found.end,
+        children=[
+            length.but(key="counted", children=[_shifted(found, length, 1 if way is None or way == 0 else way, base)]),
+            base,
+        ],
+    )
+
+
+def stretch(found: Found) -> Partial | None:
+    """The next three days, the past two weeks: a length that ends or begins at the day of writing."""
+    length = found["length"]
+    if length.form != "duration":
+        return None
+    return length.but(begin=found.begin, end=found.end, rel=found["rel"], base="anchor", key="stretch")
+
+
+def counted_clock(found: Found) -> Partial | None:
+    """In 7 days at 5 p.m.: the day that the length leads to, with its hour."""
+    length, clock, node = found["length"], found["clock"], found.at("length")
+    if length.key not in ("forth", "counted") or not length.children or length.unit not in ("day", "week", "month", "year"):
+        return None
+    return length.children[0].but(
+        begin=found.begin,
+        end=found.end,
+        grain=clock.grain,
+        hour=clock.hour,
+        minute=clock.minute,
+        meridiem=clock.meridiem,
+        part=clock.part,
+        zone=clock.zone,
+        zone_text=clock.zone_text,
+        zone_span=clock.zone_span,
+        clock_span=clock.clock_span,
+        date_span=(node.begin, node.end),
+    )
+
+
+def within(found: Found) -> Partial | None:
+    """Within three minutes: from the instant of writing."""
+    length: Partial = found["length"]
+    return length.but(key="within", rel=1) if length.form == "duration" and length.n is not None else None
+
+
+def count_weekdays(found: Found) -> Partial | None:
+    """Two Thursdays ago, three Fridays from now."""
+    return Partial(
+        "nth",
+        found.begin,
+        found.end,
+        weekday=found["day"] if not isinstance(found["day"], Partial) else found["day"].weekday,
+        n=found["n"] * (found["way"] or 1),
+        base="anchor",
+        key="count",
+    )
+
+
+def quarter(found: Found) -> Partial | None:
+    """Third quarter, Q3 2018, the 1990 second quarter."""
+    letter = found.node("letter")
+    n = found["n"]
+    if letter is not None:
+        if not letter.glued and found.node("n") is not found.parts[0]:
+            return None
+        grain: Grain = "quarter" if letter.value == "quarter" else "half"
+        if grain == "half" and (found["year"] is None or not found.text[letter.begin].isupper()):
+            return None
+    else:
+        grain = "half" if found["half"] is not None else "quarter"
+    if not 1 <= n <= (4 if grain == "quarter" else 2):
+        return None
+    year = found["year"]
+    partial = Partial("period", found.begin, found.end, grain=grain, fiscal=found["fiscal"] is not None)
+    if isinstance(year, Partial):
+        if year.form == "date" and year.grain == "year":
+            year = year.year
+        elif year.unit == "year":
+            partial.base, year = year, None
+        else:
+            return None
+    if year is not None and year < 100:
+        year += 2000
+    partial.year = year
+    if grain == "quarter":
+        partial.quarter = n
+    else:
+        partial.half = n
+    return partial
+
+
+def vague(found: Found) -> Partial:
+    """Now, recently, the future."""
+    return Partial("vague", found.begin, found.end, grain="vague", value=found["ref"])
+
+
+def recent_units(found: Found) -> Partial | None:
+    """Recent years."""
+    unit, node = unit_of(found), found.at("unit")
+    if not node.word.endswith("s"):
+        return None
+    if unit == "year":
+        return Partial("vague", found.begin, found.end, grain="vague", value="PAST_REF", unit=unit)
+    return Partial("duration", found.begin, found.end, unit=unit, value=iso_duration("X", unit))
+
+
+def _from_now(found: Found) -> Partial | None:
+    length = found["length"]
+    if length.n is None or found.nodes[-1] is None:
+        return None
+    now: Partial = found.parts[-1].value
+    return _shifted(found, length, 1, "anchor") if now.value == "PRESENT_REF" else None
+
+
+def _stretch_number(found: Found) -> Partial | None:
+    unit = unit_of(found)
+    return Partial(
+        "duration",
+        found.begin,
+        found.end,
+        n=found["n"],
+        unit=unit,
+        value=iso_duration(found["n"], unit),
+        rel=found["rel"],
+        base="anchor",
+        key="stretch",
+    )
+
+
+FIRST = (
+    Rule(
+        "units to come or gone",
+        "DURATION",
+        "!<COUNT THE? rel:[PAST COMING LAST NEXT] unit:[UNITS WEEK YEARUNIT QUARTER DAYUNIT]",
+        units_to_come,
+        "It will change in the coming weeks.",
+        "The coming week.",
+    ),
+    Rule("recent units", "DURATION", "RECENT unit:ANYUNIT", recent_units, "In recent years it grew.", "A recent visit."),
+)
+
+
+SECOND = (
+    Rule(
+        "counted back", "DATE", "length:DURATION way:[AGO HENCE]", count_back, "He left two weeks ago.", "He left for two weeks."
+    ),
+    Rule(
+        "counted from now",
+        "DATE",
+        "length:DURATION [FROM AFTER] VAGUEITEM",
+        _from_now,
+        "Leave two hours from now.",
+        "Leave from now on.",
+    ),
+    Rule(
+        "counted forth",
+        "DURATION",
+        "<IN length:DURATION !>[LATER EARLIER AGO]",
+        count_forth,
+        "They will meet in two weeks.",
+        "They met two weeks later.",
+    ),
+    Rule(
+        "counted from the last mention",
+        "DURATION",
+        "length:DURATION >[LATER EARLIER]",
+        from_mention,
+        "Two days later he left.",
+        "Two days sooner.",
+    ),
+    Rule(
+        "year before",
+        "YEARBEFORE",
+        "length:DURATION way:EARLIER",
+        year_before,
+        "A year earlier he left.",
+        "A day earlier he left.",
+    ),
+    Rule(
+        "year-ago period",
+        "YEARBEFORE",
+        "[THE A]? CERTAIN? YEARUNIT HYPHEN way:[AGO EARLIER] (PERIOD|QUARTER|quarter:PERIODITEM)?",
+        year_before,
+        "It earned $2 in the year-ago quarter.",
+        "A year and ago.",
+    ),
+    Rule(
+        "stretch",
+        "DURATION",
+        "THE? rel:[LAST PAST NEXT COMING FOLLOWING] length:DURATION",
+        stretch,
+        "It rained for the past two weeks.",
+        "Two weeks passed.",
+    ),
+    Rule(
+        "stretch, number first",
+        "DURATION",
+        "THE? n:COUNT rel:[LAST PAST NEXT COMING] unit:ANYUNIT",
+        _stretch_number,
+        "It rained for the 5 past years.",
+        "In the 5 years past noon.",
+    ),
+    Rule("within", "DURATION", "<WITHIN length:DURATION", within, "Be back within 3 minutes.", "Be back for 3 minutes."),
+    Rule(
+        "counted weekdays",
+        "DATE",
+        "n:SMALL day:[DAYS SETITEM] (way:AGO|FROM VAGUEITEM)",
+        count_weekdays,
+        "He came two Thursdays ago.",
+        "Two Thursdays passed.",
+    ),
+)
+
+
+THIRD = (
+    Rule(
+        "counted day and time",
+        "DATE",
+        "length:DURATION [AT COMMA]? clock:CLOCK",
+        counted_clock,
+        "Come in 7 days at 5 p.m. sharp.",
+        "For 7 days, 5 p.m. was dark.",
+    ),
+    Rule(
+        "counted from a date",
+        "DATE",
+        f"length:DURATION way:[BEFORE AFTER FROM] base:{_DAY}",
+        from_base,
+        "Leave two days before December 25.",
+        "Before two days had passed.",
+    ),
+)

@@ -1,0 +1,417 @@
+"""Idioms that name a stretch or a part of one: "the third quarter", "last summer", "early March", "the first Monday of May"."""
+
+from __future__ import annotations
+
+from datebook.model import Grain
+from datebook.times.grammar import Found, Rule
+from datebook.times.partial import Partial
+from datebook.times.units import grain_of, unit_of
+
+_MOD = "mod:[EARLY LATE MID START END MIDDLE]"
+
+
+def quarter_of_year(found: Found) -> Partial | None:
+    """As in "the 1988 quarter": the quarter mentioned before, in that year."""
+    year: Partial = found["year"]
+    if year.year is None or year.grain != "year":
+        return None
+    return Partial(
+        "offset", found.begin, found.end, grain="quarter", year=year.year, n=0, unit="quarter", base="last", key="period"
+    )
+
+
+def the_quarter(found: Found) -> Partial | None:
+    """The quarter, the latest period: the one that was mentioned."""
+    if found["period"] is not None and found["latest"] is None:
+        return None
+    return Partial("offset", found.begin, found.end, grain="quarter", n=0, unit="quarter", base="last", key="period")
+
+
+def nth_of(found: Found) -> Partial | None:
+    """First Monday of May, last day of October, second week of 2021."""
+    base: Partial = found["base"]
+    if base.form in ("duration", "set", "vague", "clock", "group"):
+        return None
+    n = found["n"]
+    if found["back"] is not None:
+        n = -n if found["n"] is not None and found["n"] > 0 else -1
+    day = found["day"]
+    if isinstance(day, Partial):
+        return Partial("nth", found.begin, found.end, weekday=day.weekday, n=n, base=base)
+    unit = unit_of(found)
+    if unit == "day" and n > 0 and base.grain == "month" and base.form == "date" and base.year is None and base.month:
+        return Partial("date", found.begin, found.end, month=base.month, day=n)
+    return Partial("nth", found.begin, found.end, grain=grain_of(unit), unit=unit, n=n, base=base)
+
+
+def nth_of_unit(found: Found) -> Partial | None:
+    """The first Monday of the month: of the current one."""
+    unit = unit_of(found, "period")
+    if unit not in ("month", "year"):
+        return None
+    base = Partial("offset", found.begin, found.end, grain=grain_of(unit), n=0, unit=unit, base="anchor")
+    n = -1 if found["back"] is not None else found["n"]
+    day = found["day"]
+    if isinstance(day, Partial):
+        return Partial("nth", found.begin, found.end, weekday=day.weekday, n=n, base=base)
+    return Partial("nth", found.begin, found.end, unit="day", n=n, base=base)
+
+
+def edge(found: Found) -> Partial | None:
+    """Early March, the end of 2012, mid-November: part of a longer time."""
+    base = found["base"]
+    if not isinstance(base, Partial) or base.form in ("duration", "set", "vague", "group"):
+        return None
+    if base.mod is not None:
+        return None
+    return base.but(begin=found.begin, end=found.end, mod=found["mod"])
+
+
+def edge_of_unit(found: Found) -> Partial | None:
+    """The end of the month, the beginning of the year."""
+    unit = unit_of(found)
+    return Partial("offset", found.begin, found.end, grain=grain_of(unit), n=0, unit=unit, base="anchor", mod=found["mod"])
+
+
+def edge_abbreviated(found: Found) -> Partial:
+    """EOM, EOY."""
+    unit = str(found["unit"])
+    return Partial("offset", found.begin, found.end, grain=grain_of(unit), n=0, unit=unit, base="anchor", mod="END")
+
+
+def start_abbreviated(found: Found) -> Partial | None:
+    """BOM."""
+    node = found.at("unit")
+    if not found.text[node.begin : node.end].isupper():
+        return None
+    unit = str(node.value)
+    return Partial("offset", found.begin, found.end, grain=grain_of(unit), n=0, unit=unit, base="anchor", mod="START")
+
+
+def week_of(found: Found) -> Partial | None:
+    """The week of April 10, the week beginning February 4."""
+    base: Partial = found["base"]
+    return Partial("part_of", found.begin, found.end, grain="week", unit="week", base=base)
+
+
+def weekend_of(found: Found) -> Partial:
+    """The weekend of Thanksgiving, Labor Day weekend."""
+    return Partial("part_of", found.begin, found.end, grain="weekend", unit="weekend", base=found["base"] or found["based"])
+
+
+def edge_of_part(found: Found) -> Partial:
+    """Mid-afternoon, late in the evening."""
+    part: Partial = found["part"]
+    return part.but(begin=found.begin, end=found.end, mod=found["mod"])
+
+
+def quarter(found: Found) -> Partial | None:
+    """Third quarter, Q3 2018, the 1990 second quarter."""
+    letter = found.node("letter")
+    n = found["n"]
+    if letter is not None:
+        if not letter.glued and found.node("n") is not found.parts[0]:
+            return None
+        grain: Grain = "quarter" if letter.value == "quarter" else "half"
+        if grain == "half" and (found["year"] is None or not found.text[letter.begin].isupper()):
+            return None
+    else:
+        grain = "half" if found["half"] is not None else "quarter"
+    if not 1 <= n <= (4 if grain == "quarter" else 2):
+        return None
+    year = found["year"]
+    partial = Partial("period", found.begin, found.end, grain=grain, fiscal=found["fiscal"] is not None)
+    if isinstance(year, Partial):
+        if year.form == "date" and year.grain == "year":
+            year = year.year
+        elif year.unit == "year":
+            partial.base, year = year, None
+        else:
+            return None
+    if year is not None and year < 100:
+        year += 2000
+    partial.year = year
+    if grain == "quarter":
+        partial.quarter = n
+    else:
+        partial.half = n
+    return partial
+
+
+def fiscal_year(found: Found) -> Partial | None:
+    """Fiscal 1990, FY18."""
+    year = found["year"]
+    value = year.year if isinstance(year, Partial) else year
+    if value is not None and value < 100:
+        value += 2000
+    return Partial("date", found.begin, found.end, grain="year", year=value, fiscal=True)
+
+
+def week_number(found: Found) -> Partial | None:
+    """Week 31."""
+    n = found["n"]
+    return Partial("period", found.begin, found.end, grain="week", week=n) if 1 <= n <= 53 else None
+
+
+def vague(found: Found) -> Partial:
+    """Now, recently, the future."""
+    return Partial("vague", found.begin, found.end, grain="vague", value=found["ref"])
+
+
+def season_of(found: Found) -> Partial | None:
+    """A season; the ones that are also verbs need a word that marks them."""
+    node = found.at("season")
+    before = found.before
+    marked = before is not None and before.word in (
+        "in",
+        "since",
+        "by",
+        "until",
+        "of",
+        "during",
+        "early",
+        "late",
+        "mid",
+        "-",
+        "each",
+        "every",
+    )
+    year = found["year"]
+    if (
+        node.word in ("fall", "spring")
+        and found["rel"] is None
+        and found["the"] is None
+        and year is None
+        and found["mod"] is None
+        and not marked
+    ):
+        return None
+    if node.word in ("fall", "spring") and found["rel"] is None and found["the"] is not None and year is None and not marked:
+        return None
+    return Partial(
+        "period", found.begin, found.end, grain="season", season=node.value, rel=found["rel"], mod=found["mod"], year=year
+    )
+
+
+def nth_unit(found: Found) -> Partial | None:
+    """The n-th week or weekend of a period."""
+    base: Partial = found["base"]
+    if base.form in ("duration", "set", "vague", "clock", "group"):
+        return None
+    unit = "weekend" if found["unitend"] is not None else unit_of(found)
+    n = found["n"] or 1
+    if found["back"] is not None:
+        n = -n
+    return Partial("nth", found.begin, found.end, grain=grain_of(unit), unit=unit, n=n, base=base)
+
+
+def _day_of_month(found: Found) -> Partial | None:
+    base: Partial = found["base"]
+    if base.unit != "month" or base.form != "offset":
+        return None
+    day = found["n2"] if found["n"] is None else found["n"].day
+    return Partial("nth", found.begin, found.end, unit="day", n=day, base=base)
+
+
+def _quarter_of_year(found: Found) -> Partial | None:
+    inner = found["quarter"] or found["quartera"]
+    year = found["year"] or found["yeara"]
+    if inner.grain not in ("quarter", "half", "season") or inner.year is not None or inner.form != "period":
+        return None
+    if year.grain != "year":
+        return None
+    if year.form == "date":
+        return inner.but(begin=found.begin, end=found.end, year=year.year)
+    return inner.but(begin=found.begin, end=found.end, base=year)
+
+
+FIRST = (
+    Rule(
+        "quarter of a year",
+        "PERIODITEM",
+        "THE? year:YEAR? fiscal:FISCAL? HYPHEN? n:[ORDINAL ORDWORD SECONDW] HYPHEN? (QUARTER|half:HALF)",
+        quarter,
+        "Third-quarter profit rose.",
+        "A quarter of the profit rose.",
+    ),
+    Rule(
+        "quarter of a named year",
+        "PERIODITEM",
+        "THE? n:[ORDINAL ORDWORD SECONDW] (QUARTER|half:HALF) [OF COMMA]? year:YEAR",
+        quarter,
+        "It opened in the third quarter of 1998.",
+        "It opened a quarter of 1998 shops.",
+    ),
+    Rule(
+        "quarter with a letter",
+        "PERIODITEM",
+        "letter:QLETTER n:N12 (OF? HYPHEN? year:YEAR)?",
+        quarter,
+        "Sales rose in Q3 2018.",
+        "Questions 3 and 4.",
+    ),
+    Rule(
+        "quarter with a letter after its year",
+        "PERIODITEM",
+        "year:[YEAR N24 N31] HYPHEN? letter:QLETTER n:N12",
+        quarter,
+        "Sales rose in 2018Q4.",
+        "In 2018 four.",
+    ),
+    Rule(
+        "season",
+        "PERIODITEM",
+        ("mod:[EARLY LATE MID]? the:THE? rel:[LAST THIS NEXT COMING CURRENT PAST]? season:ANYSEASON (OF? year:YEAR)?"),
+        season_of,
+        "It opened last summer.",
+        "Prices fall and spring back.",
+    ),
+    Rule(
+        "fiscal year",
+        "YEARITEM",
+        "FISCAL year:[YEAR N12 N24 N31 N59 N99] !>HYPHEN",
+        fiscal_year,
+        "Profit rose in fiscal 1990.",
+        "Fiscal 90-day plans.",
+    ),
+    Rule(
+        "week number", "PERIODITEM", "THE? WEEK n:[N12 N24 N31 N59]", week_number, "Show sales in week 31.", "A week of 31 days."
+    ),
+    Rule("end of period abbreviated", "PERIODITEM", "THE? unit:ENDOF", edge_abbreviated, "Pay by EOM.", "A poem."),
+    Rule(
+        "start of period abbreviated",
+        "PERIODITEM",
+        "THE? unit:[STARTOF STARTOFQ]",
+        start_abbreviated,
+        "Pay at the BOM.",
+        "The boy left.",
+    ),
+)
+
+
+SECOND = (
+    Rule(
+        "quarter of a named year, unnamed",
+        "PERIODITEM",
+        "THE year:YEARITEM (QUARTER|PERIOD)",
+        quarter_of_year,
+        "It lost $1 in the 1988 quarter.",
+        "It lost 1988 quarters.",
+    ),
+    Rule(
+        "the quarter",
+        "PERIODITEM",
+        "THE latest:LATEST? (QUARTER|period:PERIOD)",
+        the_quarter,
+        "Profit rose in the quarter.",
+        "He drew and quartered it.",
+    ),
+    Rule(
+        "edge of a period",
+        "PERIODITEM",
+        f"THE? {_MOD} HYPHEN? OF? THE? base:[MONTHONLY YEARITEM PERIODITEM]",
+        edge,
+        "It opens in early March.",
+        "Early on, in March, it opened.",
+    ),
+    Rule(
+        "edge of a day",
+        "DATE",
+        f"{_MOD} HYPHEN? OF? THE? base:[DATE WDAY]",
+        edge,
+        "He left late Tuesday.",
+        "He was late. On Tuesday he left.",
+    ),
+    Rule(
+        "edge of a unit",
+        "PERIODITEM",
+        f"THE? {_MOD} OF THE? unit:[UNIT WEEK YEARUNIT QUARTER]",
+        edge_of_unit,
+        "Pay at the end of the month.",
+        "Pay in the end.",
+    ),
+    Rule(
+        "edge of a part",
+        "DAYPART",
+        f"{_MOD} HYPHEN? (IN THE)? part:DAYPART",
+        edge_of_part,
+        "It began in mid-afternoon.",
+        "It began in the afternoon.",
+    ),
+    Rule(
+        "week of a date",
+        "PERIODITEM",
+        "THE? WEEK (OF|STARTING|START) ON? base:[DATE DAYONLY]",
+        week_of,
+        "Are you free the week of April 10?",
+        "Are you free a week in April?",
+    ),
+    Rule("week commencing", "PERIODITEM", "WEEKOF base:DATE", week_of, "A meeting for w/c Feb 4.", "A w/o of Feb 4."),
+    Rule(
+        "weekend of a day",
+        "PERIODITEM",
+        "(THE? WEEKEND OF base:[DATE HOLIDAYITEM]|based:HOLIDAYITEM WEEKEND)",
+        weekend_of,
+        "Fly on the weekend of May 3.",
+        "Fly on the weekend.",
+    ),
+    Rule(
+        "last of a period",
+        "DATE",
+        ("THE? n:[ORDINAL ORDWORD SECONDW]? back:LAST (unit:DAYUNIT|day:WDAY) [OF IN] THE? base:[MONTHONLY YEARITEM PERIODITEM]"),
+        nth_of,
+        "Come on the last Monday of March.",
+        "Come last Monday.",
+    ),
+    Rule(
+        "last week of a period",
+        "PERIODITEM",
+        (
+            "THE? n:[ORDINAL ORDWORD SECONDW]? back:LAST (unit:[WEEK UNIT QUARTER]|unitend:WEEKEND) [OF IN] "
+            "base:[MONTHONLY YEARITEM PERIODITEM]"
+        ),
+        nth_unit,
+        "Come in the last week of September 2014.",
+        "Come last week.",
+    ),
+    Rule(
+        "ordinal of a period",
+        "DATE",
+        ("THE? n:[ORDINAL ORDWORD SECONDW] (unit:DAYUNIT|day:WDAY) [OF IN] THE? base:[MONTHONLY YEARITEM PERIODITEM]"),
+        nth_of,
+        "Come on the first Monday of May.",
+        "Come first thing on Monday in May.",
+    ),
+    Rule(
+        "ordinal week of a period",
+        "PERIODITEM",
+        ("THE? n:[ORDINAL ORDWORD SECONDW] (unit:[WEEK UNIT]|unitend:WEEKEND) [OF IN] base:[MONTHONLY YEARITEM PERIODITEM]"),
+        nth_unit,
+        "Come in the first week of October 2014.",
+        "Come for a first week.",
+    ),
+    Rule(
+        "ordinal of the unit",
+        "DATE",
+        "THE? (n:[ORDINAL ORDWORD SECONDW]|back:LAST) (unit:DAYUNIT|day:WDAY) [OF IN] THE period:[UNIT YEARUNIT]",
+        nth_of_unit,
+        "Come on the first Monday of the month.",
+        "Come first on Monday, of the month.",
+    ),
+    Rule(
+        "day of a near month",
+        "DATE",
+        "(n:DAYONLY|THE? n2:[ORDINAL N12 N24 N31]) DAYUNIT? OF THE? base:PERIODITEM",
+        _day_of_month,
+        "Pay on the 20th of next month.",
+        "Pay 20 next month.",
+    ),
+    Rule(
+        "quarter of a near year",
+        "PERIODITEM",
+        "(THE? quarter:PERIODITEM OF year:[PERIODITEM YEARITEM]|yeara:PERIODITEM APOS S quartera:PERIODITEM)",
+        _quarter_of_year,
+        "It opens in next year's first quarter.",
+        "It opens next year.",
+    ),
+)
