@@ -192,7 +192,7 @@ def load(**given: object) -> Settings:
 
 def _refuse_unknown_variables() -> None:
     """pydantic-settings passes over a misspelt variable; an operator would never learn of it."""
-    known = {*Settings.model_fields, "config"}
+    known = {*Settings.model_fields, "config", "traceback"}
     for variable in os.environ:
         if variable.upper().startswith(PREFIX):
             name = variable[len(PREFIX) :].lower().split("__")[0]
