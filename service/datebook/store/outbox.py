@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
-from sqlalchemy import Connection, and_, delete, exists, func, insert, null, select, update
+from sqlalchemy import Connection, and_, delete, exists, func, insert, literal_column, null, select, update
 
 from datebook.model import Reminder, ReminderState
 from datebook.reminders import Attempt, StoredReminder
@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 
     from datebook.reminders import Difference, Verdict
 
-_PENDING = reminder.c.state == "pending"
+# Written out, not bound: a partial index serves only a query that names its condition.
+_PENDING = reminder.c.state == literal_column("'pending'")
+_LEASED = reminder.c.state == literal_column("'leased'")
 _NO_LEASE: dict[str, Any] = {"lease_owner": null(), "lease_until": null()}
 _CHUNK = 500
 
@@ -76,18 +78,21 @@ class Outbox:
 
     def next_due(self, channels: Collection[str]) -> dict[str, datetime]:
         """When the next row of each of these channels is to be tried; a row whose lease can run out counts by its end."""
-        waiting = select(reminder.c.channel, func.min(reminder.c.next_attempt_at)).where(_PENDING)
-        leased = select(reminder.c.channel, func.min(reminder.c.lease_until)).where(reminder.c.state == "leased")
-        found: dict[str, datetime] = {}
-        for query in (waiting, leased):
-            for name, at in self._connection.execute(query.where(reminder.c.channel.in_(channels)).group_by(reminder.c.channel)):
+        leased = select(reminder.c.channel, func.min(reminder.c.lease_until).label("until"))
+        leased = leased.where(_LEASED, reminder.c.channel.in_(channels))
+        found = {row.channel: row.until for row in self._connection.execute(leased.group_by(reminder.c.channel))}
+        waiting = select(reminder.c.next_attempt_at).where(_PENDING).order_by(reminder.c.next_attempt_at).limit(1)
+        # A query for each, because the least of a group is found by reading all of it, and years may be waiting.
+        for name in channels:
+            at = self._connection.scalar(waiting.where(reminder.c.channel == name))
+            if at is not None:
                 found[name] = min(at, found.get(name, at))
         return found
 
     def is_unsettled(self, now: datetime) -> bool:
         """Whether something waits that is over, or is claimed by a sender whose lease ran out."""
         over = select(reminder.c.id).where(_PENDING, reminder.c.useful_until <= now)
-        abandoned = select(reminder.c.id).where(reminder.c.state == "leased", reminder.c.lease_until <= now)
+        abandoned = select(reminder.c.id).where(_LEASED, reminder.c.lease_until <= now)
         return any(self._connection.scalar(query.limit(1)) is not None for query in (over, abandoned))
 
     def settle(self, now: datetime) -> int:
@@ -131,7 +136,7 @@ class Outbox:
         whose = reminder.c.lease_until <= now
         if abandoned_by_all_but is not None:
             whose = reminder.c.lease_owner != abandoned_by_all_but
-        back = update(reminder).where(reminder.c.state == "leased", whose).values(state="pending", **_NO_LEASE)
+        back = update(reminder).where(_LEASED, whose).values(state="pending", **_NO_LEASE)
         ids = list(self._connection.scalars(back.returning(reminder.c.id)))
         if ids:
             lost = Attempt(now, "abandoned", "the sender stopped before it could record what became of it")
@@ -140,7 +145,7 @@ class Outbox:
 
     def release(self, owner: str) -> int:
         """Give back what one owner has claimed and not sent; return how many rows those were."""
-        back = update(reminder).where(reminder.c.state == "leased", reminder.c.lease_owner == owner)
+        back = update(reminder).where(_LEASED, reminder.c.lease_owner == owner)
         return self._connection.execute(back.values(state="pending", **_NO_LEASE)).rowcount
 
     def record(self, owner: str, verdicts: Iterable[Verdict]) -> int:
