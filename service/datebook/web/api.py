@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
@@ -107,4 +108,12 @@ def _documents(body: bytes) -> Sequence[Document]:
 
 
 def _json(content: Mapping[str, object], status: int = 200) -> JSONResponse:
-    return JSONResponse(content, status, _NO_STORE)
+    return Json(content, status, _NO_STORE)
+
+
+class Json(JSONResponse):
+    """JSON in ASCII: a document may hold half of a surrogate pair, which UTF-8 cannot carry and an escape can."""
+
+    def render(self, content: object) -> bytes:
+        """The bytes."""
+        return json.dumps(content, allow_nan=False, separators=(",", ":")).encode("ascii")

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
-from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
 from datebook.errors import DatebookError
-from datebook.web.api import Api
+from datebook.web.api import Api, Json
 from datebook.web.guard import HEADERS, Guard
 from datebook.web.pages import Pages
 from datebook.web.static import Static
@@ -72,7 +72,7 @@ class _Failures:
 
     def _say(self, request: Request, status: int, detail: str, headers: Mapping[str, str] | None) -> Response:
         if request.url.path.startswith("/api/"):
-            return JSONResponse({"error": detail}, status, {"cache-control": "no-store", **(headers or {})})
+            return Json({"error": detail}, status, {"cache-control": "no-store", **(headers or {})})
         return self._pages.refusal(request, status, detail, headers)
 
 
