@@ -40,9 +40,8 @@ def run() -> None:
             _due(many, MANY)
             behind = _claims(many)
             wake = min(_timed(lambda: store.Queue(many).wake_ups(["ops"])) for _ in range(20))
-        print(
-            f"claim of 10         {alone * 1000:8.2f} ms alone, {behind * 1000:.2f} ms before {FUTURE:,} rows: {behind / alone:.2f} x"
-        )
+        print(f"claim of 10         {alone * 1000:8.2f} ms alone")
+        print(f"  before {FUTURE:,}  {behind * 1000:8.2f} ms: {behind / alone:.2f} x")
         print(f"next due            {wake * 1000:8.2f} ms before {FUTURE:,} rows")
         with store.open(Path(name) / "send") as held, _Server() as address:
             _sends(held, address)
@@ -120,6 +119,5 @@ def _sends(held: store.Store, address: str) -> None:
     body = json.dumps(slack.render(Message((Notice("a", "Talks", When("Monday", "today")),)))).encode()
     with httpx.Client(trust_env=False) as client:
         bare = _timed(lambda: [client.post(address, content=body) for _ in range(FEW)]) / FEW
-    print(
-        f"send                {ours * 1000:8.2f} ms a reminder in groups of 10, {bare * 1000:.2f} ms a bare httpx post: {ours / bare:.2f} x"
-    )
+    print(f"bare httpx post     {bare * 1000:8.2f} ms")
+    print(f"a reminder sent     {ours * 1000:8.2f} ms, ten in a post, claimed and recorded: {ours / bare:.2f} x")

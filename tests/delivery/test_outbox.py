@@ -323,9 +323,13 @@ def test_a_channel_that_is_gone_is_disabled_and_says_so_and_what_waits_for_it_wa
     clock.at = START - HOUR
     sender.deliver_due()
     assert len(receiver.posts) == 1
+    caplog.clear()
+    make(SlackChannel("ops", receiver.secret, now=clock), owner="restarted").deliver_due()
+    assert f"channel ops is disabled: {name}; give it a new address and restart" in caplog.text
+    assert len(receiver.posts) == 1
     # A new address is a new channel: what is still of use goes out.
     receiver.url += "x"
-    make(SlackChannel("ops", receiver.secret, now=clock), owner="restarted").deliver_due()
+    make(SlackChannel("ops", receiver.secret, now=clock), owner="changed").deliver_due()
     assert states(held)["a", "1 hour"] == "sent"
 
 

@@ -135,9 +135,9 @@ def test_a_parked_or_disabled_channel_is_left_alone_and_one_that_leads_elsewhere
     queue.record("me", [], ChannelNews("ops", NOW, disabled="no_service"))
     assert claim(held, late=2 * HOUR) == []
     assert queue.wake_ups(["ops"]) == {}
-    assert queue.take_over("me", {"ops": "f1"}, NOW) == (0, [])
+    assert queue.take_over("me", {"ops": "f1"}, NOW) == (0, {"ops": "no_service"})
     assert queue.wake_ups(["ops"]) == {}
-    assert queue.take_over("me", {"ops": "f2"}, NOW) == (0, ["ops"])
+    assert queue.take_over("me", {"ops": "f2"}, NOW) == (0, {})
     assert claim(held) == ["a1"]
 
 

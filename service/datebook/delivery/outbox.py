@@ -43,7 +43,7 @@ _logger = logging.getLogger(__name__)
 class Queue(Protocol):
     """What is asked of the store; `datebook.store.Queue` is one."""
 
-    def take_over(self, owner: str, fingerprints: Mapping[str, str], now: datetime) -> tuple[int, list[str]]: ...  # noqa: D102
+    def take_over(self, owner: str, fingerprints: Mapping[str, str], now: datetime) -> tuple[int, dict[str, str]]: ...  # noqa: D102
     def wake_ups(self, channels: Collection[str]) -> dict[str, datetime]: ...  # noqa: D102
     def settle(self, now: datetime) -> int: ...  # noqa: D102
     def claim(self, channel: str, *, now: datetime, owner: str, lease: timedelta, limit: int) -> list[Claim]: ...  # noqa: D102
@@ -100,11 +100,11 @@ class Dispatcher:
             DatebookError: if the store cannot be written.
         """
         fingerprints = {name: channel.fingerprint for name, channel in self._channels.items()}
-        taken, renewed = self._queue.take_over(self._owner, fingerprints, self._now())
+        taken, disabled = self._queue.take_over(self._owner, fingerprints, self._now())
         if taken:
             _logger.warning("%d reminders were being sent when the last run ended; they are sent again if still of use", taken)
-        for name in renewed:
-            _logger.info("channel %s leads elsewhere than before; it starts afresh", name)
+        for name, reason in disabled.items():
+            _logger.error("channel %s is disabled: %s; give it a new address and restart", name, reason)
 
     def deliver_due(self) -> datetime | None:
         """Send what is due and return when to call again; None where nothing waits.

@@ -41,20 +41,16 @@ class Channels:
         rows = self._connection.execute(select(channel).order_by(channel.c.name))
         return {row.name: ChannelState(**row._mapping) for row in rows}  # noqa: SLF001 - as above
 
-    def introduce(self, fingerprints: Mapping[str, str]) -> list[str]:
-        """Tell which channels there are now. One that leads elsewhere than before starts afresh; their names are returned.
+    def introduce(self, fingerprints: Mapping[str, str]) -> None:
+        """Tell which channels there are now. One that leads elsewhere than before starts afresh.
 
         Args:
             fingerprints: of each channel's address, by name: equal for equal addresses, and telling nothing else.
         """
-        known, renewed = self.all(), []
+        known = self.all()
         for name, fingerprint in fingerprints.items():
-            if name not in known:
-                self._connection.execute(insert(channel), [{"name": name, "fingerprint": fingerprint}])
-            elif known[name].fingerprint != fingerprint:
+            if name not in known or known[name].fingerprint != fingerprint:
                 self._set(name, fingerprint=fingerprint, not_before=None, disabled_at=None, disabled_reason=None)
-                renewed.append(name)
-        return renewed
 
     def park(self, name: str, until: datetime) -> None:
         """Send nothing before then."""

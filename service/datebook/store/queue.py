@@ -20,15 +20,18 @@ class Queue:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def take_over(self, owner: str, fingerprints: Mapping[str, str], now: datetime) -> tuple[int, list[str]]:
+    def take_over(self, owner: str, fingerprints: Mapping[str, str], now: datetime) -> tuple[int, dict[str, str]]:
         """At the start: make the channels known, and take back what a process that died had claimed.
 
-        Returns how many rows were taken back, and which channels lead elsewhere than before. Rows are taken back only where no
-        other process can be sending (the data lock is held); elsewhere their leases run out.
+        Returns how many rows were taken back, and which of the channels are disabled, with the reason. A channel that leads
+        elsewhere than before is enabled. Rows are taken back only where no other process can be sending (the data lock is
+        held); elsewhere their leases run out.
         """
         with self._store.write() as w:
             taken = w.outbox.reclaim(now, abandoned_by_all_but=owner) if self._store.one_process else 0
-            return taken, w.channels.introduce(fingerprints)
+            w.channels.introduce(fingerprints)
+            states = w.channels.all()
+        return taken, {name: str(states[name].disabled_reason) for name in fingerprints if states[name].disabled_at}
 
     def wake_ups(self, channels: Collection[str]) -> dict[str, datetime]:
         """When each of these channels next has something to send; those that have nothing, or are disabled, are left out."""
