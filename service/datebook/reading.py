@@ -5,18 +5,26 @@ from __future__ import annotations
 from dataclasses import replace
 
 from datebook import events, published, times
-from datebook.model import Document, Reading
+from datebook.documents.language import NAMES
+from datebook.model import Document, Problem, Reading
 
 
 def read(document: Document) -> Reading:
     """Work out everything that one document says.
 
     The day of writing needs the events ("talks scheduled for next week" are those of January 10), and a date without a year needs
-    the day of writing: hence the order.
+    the day of writing: hence the order. A text in another language than English is reported as such, not read badly.
     """
+    if document.language != "en":
+        return Reading(document, problems=(_foreign(document),))
     scanned = times.scan(document.text)
     mentions = events.mentions(document)
     document = replace(document, published=published.infer(document, scanned, mentions))
     resolved, problems = times.resolve(document.text, scanned, document.published, timezone=document.timezone)
     dated, undated = events.build(document, resolved, mentions)
     return Reading(document, dated, undated, resolved, problems)
+
+
+def _foreign(document: Document) -> Problem:
+    name = NAMES.get(document.language, NAMES["und"])
+    return Problem(0, 0, "", f"the text is in {name}; only English is read")

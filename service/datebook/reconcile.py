@@ -9,7 +9,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from datebook.definitions import Keep
 from datebook.documents import hash_of
@@ -181,7 +181,8 @@ def _retell(entry: Entry, event: Event, telling: Telling, at: datetime) -> Chang
     after = replace(
         entry,
         event=_merged(entry.event, event),
-        revised=max(at, entry.revised),
+        # Later than before even where two documents bear one date: programs look at LAST-MODIFIED to see that something changed.
+        revised=max(at, entry.revised + timedelta(seconds=1)),
         revision=entry.revision + 1,
         sequence=entry.sequence + (kind in _RAISES_SEQUENCE),
         tellings=(*entry.tellings, telling),

@@ -132,6 +132,18 @@ def test_documents_that_are_missing_stop_a_build_and_leave_the_feed_as_it_was(tm
     assert (tmp_path / "calendars" / "talks.ics").read_bytes() == b"as it was"
 
 
+def test_a_text_in_another_language_is_reported_and_not_read(tmp_path, capsys):
+    text = (
+        "Die Gespräche werden am 10. Januar 2031 in Genf geführt, und der Rat tritt am 12. zusammen, teilte das Ministerium mit."
+    )
+    (tmp_path / "german.txt").write_text(text)
+    assert main(["read", "german.txt"]) == 0
+    out, lines = complaints(capsys)
+    assert "the text is in German; only English is read" in out
+    assert "2031" not in out
+    assert lines == []
+
+
 def test_standard_input_is_a_document(monkeypatch, capsys):
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(TALKS.encode())))
     assert main(["read", "-"]) == 0

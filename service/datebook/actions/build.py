@@ -59,15 +59,23 @@ def in_order(readings: Iterable[Reading]) -> list[Reading]:
 
     def when(found: Reading) -> tuple[date, date, str]:
         published = found.document.published
-        return (published.latest or date.max, published.earliest or date.max, hash_of(found.document))
+        return (_day_of(published) or date.max, published.earliest or date.max, hash_of(found.document))
 
     return sorted(readings, key=when)
 
 
+def _day_of(published: Published) -> date | None:
+    """The day a document's word counts from: the last on which it can have been written.
+
+    One that only lies before something ("the council will meet in June") has no such day, else it would count from June.
+    """
+    return (published.latest or published.earliest) if published.earliest else None
+
+
 def revision_time(published: Published, entries: Iterable[Entry]) -> datetime:
-    """When a document's word counts from: the last day it can have been written, midnight UTC; never before what is held."""
-    if published.latest is not None:
-        return datetime.combine(published.latest, time(), UTC)
+    """When a document's word counts from: its day, midnight UTC; of one without a day, the time of what was held before it."""
+    if day := _day_of(published):
+        return datetime.combine(day, time(), UTC)
     return max((entry.revised for entry in entries), default=EPOCH)
 
 

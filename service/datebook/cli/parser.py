@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 from datetime import date
-from importlib.metadata import version
 from typing import Any, NoReturn
 
 _EPILOG = (
@@ -23,12 +22,23 @@ class _Parser(argparse.ArgumentParser):
         self.exit(2, f"{self.prog}: {message}; see {self.prog} --help\n")
 
 
+class _Version(argparse.Action):
+    """Looks the version up only when asked: what that needs takes longer to load than all the rest of this module."""
+
+    def __call__(self, *_: object) -> None:
+        """Print it and stop."""
+        from importlib.metadata import version
+
+        print(f"datebook {version('datebook')}")
+        raise SystemExit(0)
+
+
 def parser() -> argparse.ArgumentParser:
     """The whole command line."""
     root = _Parser(
         prog="datebook", description="Reads what has been announced, and sees to it that nobody misses it.", epilog=_EPILOG
     )
-    root.add_argument("--version", action="version", version=f"datebook {version('datebook')}")
+    root.add_argument("--version", action=_Version, nargs=0, help="show the version and exit")
     verbs = root.add_subparsers(title="verbs", metavar="VERB", required=True)
     _reading(verbs)
     _calendars(verbs)

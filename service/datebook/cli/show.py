@@ -45,7 +45,7 @@ def reading(found: model.Reading, *, times: bool, why: bool, color: bool) -> str
     """What one document says: each event under its time, with the sentence it stands in and why its date was read so."""
     pen = _Pen(color)
     document = found.document
-    lines = [pen.bold(line(document.source)), f"  written {published(document.published)}", ""]
+    lines = [pen.bold(line(document.source)), *_wrapped(f"written {published(document.published)}", 2, 6), ""]
     for event in found.events:
         lines += [*_event(event, document.text, pen, why=why), ""]
     if not found.events:
@@ -55,7 +55,8 @@ def reading(found: model.Reading, *, times: bool, why: bool, color: bool) -> str
         for event in found.undated:
             lines += [*_event(event, document.text, pen, why=why), ""]
     for problem in found.problems:
-        lines += [f"  problem: “{line(problem.text)}”: {line(problem.because)}"]
+        quoted = f" “{line(problem.text)}”:" if problem.text else ""
+        lines += _wrapped(f"problem:{quoted} {line(problem.because)}", 2, 6)
     if times:
         lines += ["  times:", *(_time(time) for time in found.times), ""]
     return "\n".join(lines)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 
+from datebook.documents.language import language_of
 from datebook.documents.plain import decode
 from datebook.model import Document, Published
 
@@ -19,7 +20,8 @@ def from_bytes(data: bytes, source: str, *, published: Published | None = None, 
     Raises:
         InputError: if it is empty, binary, not UTF-8 or too large.
     """
-    return Document(source, decode(data, source), published=published or Published(), timezone=timezone)
+    text = decode(data, source)
+    return Document(source, text, language=language_of(text), published=published or Published(), timezone=timezone)
 
 
 def hash_of(document: Document) -> str:

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 
+from datebook.documents.language import language_of
 from datebook.documents.plain import MAX_BYTES
 from datebook.errors import InputError
 from datebook.model import Document, Published
@@ -59,7 +60,7 @@ def _document(line: bytes, where: str, published: Published, timezone: str | Non
             published = published_from(row["published"], 'it came with the document ("published")')
         except InputError as error:
             raise InputError(f"{where}: published: {error}") from None
-    return Document(source, text, title=title, published=published, timezone=timezone)
+    return Document(source, text, title, language_of(text), published, timezone)
 
 
 def _object(line: bytes, where: str) -> dict[str, object]:
