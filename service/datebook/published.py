@@ -162,7 +162,7 @@ class Week:
 
 
 def _week_of_same_event(told: Sequence[Told], dated: Sequence[Dated], lower: Bound | None, upper: Bound | None) -> Week | None:
-    """ "Talks scheduled for next week" and "talks ... for January 10" are the same talks: written in the week before."""
+    """As in "talks scheduled for next week" and "talks ... for January 10" are the same talks: written in the week before."""
     full = [Dated(each, day) for each in told if (day := _full(each.partial))]
     found = None
     for each in told:

@@ -1,7 +1,7 @@
 """Rules over token classes: a pattern language small enough to read, and the engine that applies a stage of rules.
 
-A pattern is a sequence of class names: `month:ANYMONTH day:DAYNUM (COMMA? year:YEAR)?`. `|`, `?`, `( )` and `[A B]` mean what they
-mean in a regular expression; `name:` names a part; `<CLASS` and `>CLASS` ask what stands before or after without taking it (`!<`
+A pattern is a sequence of class names: `month:ANYMONTH day:DAYNUM (COMMA? year:YEAR)?`. `|`, `?`, `( )` and `[A B]` mean what
+they mean in a regular expression; `name:` names a part; `<CLASS` and `>CLASS` ask what stands before or after without taking it (`!<`
 and `!>` ask that it does not). There is no unbounded repetition, so that a pattern costs the same everywhere.
 
 A stage rewrites the line of classes: at each place the longest match wins, then the rule that stands first. What a rule builds
@@ -14,6 +14,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from datebook.times.partial import Partial
 from datebook.times.tokens import CODE, OTHER, Node
 
 if TYPE_CHECKING:
@@ -58,6 +59,12 @@ class Found:
         """The first node of a named part, None where it did not take part."""
         at = self._match.start(name) if name in self._match.re.groupindex else -1
         return self.nodes[at] if at >= 0 else None
+
+    def partial(self, name: str) -> Partial:
+        """What an earlier rule built for a named part."""
+        value = self.at(name).value
+        assert isinstance(value, Partial)  # noqa: S101 - the pattern asks for an item class
+        return value
 
     def at(self, *names: str) -> Node:
         """The first node of the first of these parts that took part; one of them always does."""

@@ -25,10 +25,10 @@ _DATELINE = re.compile(
 def stated_in_head(text: str, scanned: Sequence[Unresolved]) -> Published | None:
     """The day that the head of the text states it was written on; None where it states none."""
     head = text[:_HEAD]
-    return _from_field(text, head, scanned) or _from_line(text, head, scanned)
+    return _from_field(head, scanned) or _from_line(text, head, scanned)
 
 
-def _from_field(text: str, head: str, scanned: Sequence[Unresolved]) -> Published | None:
+def _from_field(head: str, scanned: Sequence[Unresolved]) -> Published | None:
     for found in _FIELD.finditer(head):
         name = found["name"].lower()
         if name in ("dates", "release") or (name == "date" and not _is_header(head, found)):

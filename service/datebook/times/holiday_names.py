@@ -4,6 +4,8 @@ Sources: 5 U.S.C. 6103 (federal holidays of the United States), the Banking and 
 and the resolutions of the bodies that proclaimed the days.
 """
 
+# ruff: noqa: E501 - a row of a table is a line
+
 from __future__ import annotations
 
 from typing import Any

@@ -4,6 +4,8 @@ A class is what rules speak of ("MONTH", "UNIT"); a value is what it means (1 fo
 has two uses for it, the rules name both ("MAY" words stand in MONTHQ and ask for more evidence than MONTH words do).
 """
 
+# ruff: noqa: E501 - a row of a table is a line
+
 from __future__ import annotations
 
 from typing import Any
@@ -350,8 +352,7 @@ def _words() -> dict[str, tuple[str, Any]]:
         words[word] = ("MONTHABBR", month)
     for word, weekday in _WEEKDAY_ABBREVIATIONS.items():
         words[word] = ("WDABBR", weekday)
-    for word in _PUNCTUATION:
-        words[word] = (_PUNCTUATION[word], 0)
+    words.update({mark: (name, 0) for mark, name in _PUNCTUATION.items()})
     for zone, place in ZONES.items():
         words.setdefault(zone, ("ZONE", place))
     for zone, place in ZONE_WORDS.items():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from datebook.times.tokens import CODE, Node, number_code
 
@@ -25,8 +26,12 @@ def join(line: str, nodes: list[Node]) -> tuple[str, list[Node]]:
     if CODE["SLASHTWO"] in line:
         line, nodes = _join(line, nodes, _MIXED, _mixed)
     if CODE["HALF"] in line:
-        line, nodes = _join(line, nodes, _ANDHALF, lambda group: group[0].value + 0.5)
+        line, nodes = _join(line, nodes, _ANDHALF, _and_a_half)
     return line, nodes
+
+
+def _and_a_half(group: list[Node]) -> float:
+    return float(group[0].value) + 0.5
 
 
 def _mixed(group: list[Node]) -> float | None:
@@ -34,8 +39,12 @@ def _mixed(group: list[Node]) -> float | None:
     return None if fraction is None else group[0].value + fraction
 
 
-def _join(line, nodes, pattern, value_of):  # type: ignore[no-untyped-def]
-    codes, kept, free = [], [], 0
+def _join(
+    line: str, nodes: list[Node], pattern: re.Pattern[str], value_of: Callable[[list[Node]], float | None]
+) -> tuple[str, list[Node]]:
+    codes: list[str] = []
+    kept: list[Node] = []
+    free = 0
     for match in pattern.finditer(line):
         group = nodes[match.start() : match.end()]
         value = value_of(group)

@@ -69,7 +69,8 @@ def relative_weekday(anchor: date, wanted: int, rel: int, *, coming: bool = Fals
 def day_of_month(anchor: date, day: int, weekday_wanted: int | None, tense: Tense | None) -> tuple[date | None, date | None]:
     """The day meant by "the 13th" or "Tuesday the 13th": the next one, the last where it is told in the past."""
     first = anchor.replace(day=1)
-    ahead, behind = [], []
+    ahead: list[date] = []
+    behind: list[date] = []
     for n in range(-36, 37):
         start = add_months(first, n)
         found = safe_date(start.year, start.month, day) if start else None

@@ -8,7 +8,8 @@ from datetime import date, datetime
 from datebook.model import Problem, Published, TimeExpression
 from datebook.times.checks import problem_of_range, zone_problem
 from datebook.times.partial import Partial, Unresolved
-from datebook.times.placing import Placed, Told, place
+from datebook.times.placed import Placed, Told
+from datebook.times.placing import place
 
 _LOOK_BACK = 3000
 
@@ -69,7 +70,7 @@ def _remember(told: Told, each: Unresolved, placed: Placed) -> None:
     if partial.form == "clock":
         return
     if placed.grain in ("day", "part", "minute", "week", "month", "year", "quarter", "season"):
-        told.last, told.last_grain = day, placed.grain
+        told.last = day
     if placed.grain in ("day", "part", "minute"):
         told.day_here = day
     if placed.grain == "quarter" and partial.form == "period":

@@ -143,7 +143,7 @@ def past(found: Found) -> Partial | None:
     if direction is not None:
         minutes = -minutes
     clock = found["clock"]
-    hour, meridiem = (clock.hour, clock.meridiem) if isinstance(clock, Partial) else (found["hour"], found["ampm"])
+    hour, meridiem = (clock.hour or 0, clock.meridiem) if isinstance(clock, Partial) else (found["hour"], found["ampm"])
     if isinstance(clock, Partial) and clock.minute:
         return None
     if minutes < 0:
@@ -213,7 +213,7 @@ def with_place(found: Found) -> Partial | None:
 
 def _zoned(found: Found, clock: Partial, span: tuple[int, int], zone: str | None) -> Partial:
     return clock.but(
-        end=max(found.nodes[-1].begin if False else span[1], clock.end),
+        end=max(span[1], clock.end),
         zone=zone,
         zone_span=span,
         zone_text=found.text[span[0] : span[1]],

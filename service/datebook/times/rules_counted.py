@@ -25,24 +25,21 @@ def count_back(found: Found) -> Partial | None:
         return None
     way = found["way"]
     if length.n is None:
-        many = {"PAST_REF": "PAST_REF"}
-        return Partial("vague", found.begin, found.end, grain="vague", value=many["PAST_REF"] if way < 0 else "FUTURE_REF")
+        return Partial("vague", found.begin, found.end, grain="vague", value="PAST_REF" if way < 0 else "FUTURE_REF")
     return _shifted(found, length, way, "anchor")
 
 
 def _shifted(found: Found, length: Partial, way: int, base: Partial | str) -> Partial:
-    assert length.n is not None
-    assert length.unit is not None
-    mod = length.mod
+    unit = length.unit or "day"
     return Partial(
         "offset",
         found.begin,
         found.end,
-        grain=grain_of(length.unit),
-        n=way * length.n,
-        unit=length.unit,
+        grain=grain_of(unit),
+        n=way * (length.n or 0),
+        unit=unit,
         base=base,
-        mod=mod,
+        mod=length.mod,
         key="exact",
         children=length.children,
     )
@@ -50,7 +47,7 @@ def _shifted(found: Found, length: Partial, way: int, base: Partial | str) -> Pa
 
 def count_forth(found: Found) -> Partial | None:
     """In two weeks: a length (TIMEX3 leaves "in" out) with the day that it leads to."""
-    length: Partial = found["length"]
+    length = found.partial("length")
     if length.n is None or length.form != "duration" or length.key is not None:
         return None
     return length.but(key="forth", base="anchor", children=[_shifted(found, length, 1, "anchor")])
@@ -58,7 +55,7 @@ def count_forth(found: Found) -> Partial | None:
 
 def from_mention(found: Found) -> Partial | None:
     """Two days later: a length with the day it leads to from the last day mentioned; "later" is left out, as in TIMEX3."""
-    length, after = found["length"], found.after
+    length, after = found.partial("length"), found.after
     if length.n is None or length.form != "duration" or length.key is not None or after is None:
         return None
     return length.but(key="counted", children=[_shifted(found, length, after.value, "last")])
@@ -96,7 +93,7 @@ def from_base(found: Found) -> Partial | None:
 
 def stretch(found: Found) -> Partial | None:
     """The next three days, the past two weeks: a length that ends or begins at the day of writing."""
-    length = found["length"]
+    length = found.partial("length")
     if length.form != "duration":
         return None
     return length.but(begin=found.begin, end=found.end, rel=found["rel"], base="anchor", key="stretch")
@@ -104,7 +101,7 @@ def stretch(found: Found) -> Partial | None:
 
 def counted_clock(found: Found) -> Partial | None:
     """In 7 days at 5 p.m.: the day that the length leads to, with its hour."""
-    length, clock, node = found["length"], found["clock"], found.at("length")
+    length, clock, node = found.partial("length"), found.partial("clock"), found.at("length")
     if length.key not in ("forth", "counted") or not length.children or length.unit not in ("day", "week", "month", "year"):
         return None
     return length.children[0].but(
@@ -125,7 +122,7 @@ def counted_clock(found: Found) -> Partial | None:
 
 def within(found: Found) -> Partial | None:
     """Within three minutes: from the instant of writing."""
-    length: Partial = found["length"]
+    length = found.partial("length")
     return length.but(key="within", rel=1) if length.form == "duration" and length.n is not None else None
 
 

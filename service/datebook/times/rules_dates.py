@@ -1,4 +1,4 @@
-"""Idioms that name a calendar date: "January 10, 2022", "10 Jan", "2022-01-10", "1/10/22", "May 2014", "the 13th", "the 1990s"."""
+"""Idioms that name a calendar date: "January 10, 2022", "10 Jan", "2022-01-10", "1/10/22", "May 2014", "the 13th"."""
 
 from __future__ import annotations
 
@@ -11,13 +11,15 @@ from datebook.times.tokens import Node
 from datebook.times.zones import offset_of
 
 _PIVOT = 69
-
 """Two digits below it mean 20xx, from it on 19xx (POSIX strptime)."""
 
 _COUNTED = frozenset(
-    "people troops soldiers employees workers shares homes jobs students members meters metres feet miles kilometers pounds dollars "
-    "tons tonnes barrels points votes pieces copies units men women children acres square cases deaths cars euros yards kg km mph "
-    "characters words yen rupees calories watts volts rpm hp mb gb ml mm cm police refugees others seats times patients games".split()
+    (
+        "people troops soldiers employees workers shares homes jobs students members meters metres feet miles "
+        "kilometers pounds dollars tons tonnes barrels points votes pieces copies units men women children acres square "
+        "cases deaths cars euros yards kg km mph characters words yen rupees calories watts volts rpm hp mb gb ml mm cm "
+        "police refugees others seats times patients games"
+    ).split()
 )
 
 _FIRST_YEAR = 1000
@@ -31,8 +33,11 @@ _DENOMINATORS = frozenset({2, 3, 4, 5, 8, 10, 16, 32})
 _DATE_MARKERS = frozenset("on by until since from to this next last due dated between through before after - – (".split())
 
 _AFTER_DAY = frozenset(
-    "is was will would at and or but with when where in from to until for as the a before after because if by it he she they we i "
-    "this next last every of pm am you has had have can could should may also so then please around between unless except instead there hahaha".split()
+    (
+        "is was will would at and or but with when where in from to until for as the a before after because if by it he "
+        "she they we i this next last every of pm am you has had have can could should may also so then please around "
+        "between unless except instead"
+    ).split()
 )
 
 
@@ -236,7 +241,7 @@ def numeric(found: Found, year: int | None, month: int, day: int) -> Partial | N
 
 
 def slashes(found: Found) -> Partial | None:
-    """Three figures: year first, else month first as in America unless only day first can be; with dots, day first as in Europe."""
+    """Three figures: year first, else month first as in America where it can be; with dots, day first as in Europe."""
     node = found.at("date")
     mark = "/" if "/" in node.word else "." if "." in node.word else "-"
     a, b, c = (int(each) for each in node.word.split(mark))

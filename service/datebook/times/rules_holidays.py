@@ -14,7 +14,7 @@ def holiday(found: Found) -> Partial:
 
 def of_year(found: Found) -> Partial | None:
     """A holiday of a named or a near year."""
-    day, year = found["day"], found["year"]
+    day, year = found.partial("day"), found.partial("year")
     if day.year is not None:
         return None
     if year.form == "date" and year.grain == "year":

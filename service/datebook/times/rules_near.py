@@ -64,13 +64,13 @@ def spelled_part(found: Found) -> Partial | None:
 
 def near_weekday(found: Found) -> Partial:
     """Last Friday, next Tuesday."""
-    day: Partial = found["day"]
+    day = found.partial("day")
     return day.but(begin=found.begin, end=found.end, rel=found["rel"])
 
 
 def near_month(found: Found) -> Partial | None:
     """Last May, next January, this September."""
-    month: Partial = found["month"]
+    month = found.partial("month")
     if month.year is not None:
         return None if month.form != "date" else month.but(begin=found.begin, end=found.end)
     return month.but(begin=found.begin, end=found.end, rel=found["rel"])
@@ -78,7 +78,7 @@ def near_month(found: Found) -> Partial | None:
 
 def near_date(found: Found) -> Partial | None:
     """This 5/12, next 6th of April."""
-    day: Partial = found["date"]
+    day = found.partial("date")
     if day.year is not None or day.form != "date":
         return None
     return day.but(begin=found.begin, end=found.end, rel=found["rel"])
@@ -86,7 +86,7 @@ def near_date(found: Found) -> Partial | None:
 
 def month_of_year(found: Found) -> Partial | None:
     """As in "June last year", "Christmas this year"."""
-    month, year = found["month"], found["year"]
+    month, year = found.partial("month"), found.partial("year")
     if month.year is not None or year.unit != "year" or month.rel is not None:
         return None
     return month.but(begin=found.begin, end=found.end, key=month.key, base=year)
@@ -131,7 +131,7 @@ def following(found: Found) -> Partial | None:
 
 def following_part(found: Found) -> Partial | None:
     """The next morning, that night."""
-    part: Partial = found["part"]
+    part = found.partial("part")
     return Partial("offset", found.begin, found.end, grain="part", n=found["way"] or 0, unit="day", base="last", part=part.part)
 
 

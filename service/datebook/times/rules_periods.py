@@ -12,7 +12,7 @@ _MOD = "mod:[EARLY LATE MID START END MIDDLE]"
 
 def quarter_of_year(found: Found) -> Partial | None:
     """As in "the 1988 quarter": the quarter mentioned before, in that year."""
-    year: Partial = found["year"]
+    year = found.partial("year")
     if year.year is None or year.grain != "year":
         return None
     return Partial(
@@ -29,7 +29,7 @@ def the_quarter(found: Found) -> Partial | None:
 
 def nth_of(found: Found) -> Partial | None:
     """First Monday of May, last day of October, second week of 2021."""
-    base: Partial = found["base"]
+    base = found.partial("base")
     if base.form in ("duration", "set", "vague", "clock", "group"):
         return None
     n = found["n"]
@@ -90,7 +90,7 @@ def start_abbreviated(found: Found) -> Partial | None:
 
 def week_of(found: Found) -> Partial | None:
     """The week of April 10, the week beginning February 4."""
-    base: Partial = found["base"]
+    base = found.partial("base")
     return Partial("part_of", found.begin, found.end, grain="week", unit="week", base=base)
 
 
@@ -101,7 +101,7 @@ def weekend_of(found: Found) -> Partial:
 
 def edge_of_part(found: Found) -> Partial:
     """Mid-afternoon, late in the evening."""
-    part: Partial = found["part"]
+    part = found.partial("part")
     return part.but(begin=found.begin, end=found.end, mod=found["mod"])
 
 
@@ -195,7 +195,7 @@ def season_of(found: Found) -> Partial | None:
 
 def nth_unit(found: Found) -> Partial | None:
     """The n-th week or weekend of a period."""
-    base: Partial = found["base"]
+    base = found.partial("base")
     if base.form in ("duration", "set", "vague", "clock", "group"):
         return None
     unit = "weekend" if found["unitend"] is not None else unit_of(found)
@@ -206,7 +206,7 @@ def nth_unit(found: Found) -> Partial | None:
 
 
 def _day_of_month(found: Found) -> Partial | None:
-    base: Partial = found["base"]
+    base = found.partial("base")
     if base.unit != "month" or base.form != "offset":
         return None
     day = found["n2"] if found["n"] is None else found["n"].day
@@ -214,8 +214,8 @@ def _day_of_month(found: Found) -> Partial | None:
 
 
 def _quarter_of_year(found: Found) -> Partial | None:
-    inner = found["quarter"] or found["quartera"]
-    year = found["year"] or found["yeara"]
+    inner: Partial = found["quarter"] or found["quartera"]
+    year: Partial = found["year"] or found["yeara"]
     if inner.grain not in ("quarter", "half", "season") or inner.year is not None or inner.form != "period":
         return None
     if year.grain != "year":

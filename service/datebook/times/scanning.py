@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from datebook.times import (
     numerals,
     rules_clock,
-    rules_combine,
     rules_counted,
     rules_dates,
     rules_durations,
     rules_holidays,
+    rules_moments,
     rules_near,
     rules_periods,
+    rules_ranges,
     rules_vague,
     tokens,
 )
@@ -40,11 +41,11 @@ STAGES = (
         (*rules_clock.SECOND, *rules_near.SECOND, *rules_counted.SECOND, *rules_periods.SECOND, *rules_holidays.SECOND),
     ),
     Stage("counted", rules_counted.THIRD),
-    Stage("dates", rules_combine.DATES),
-    Stage("parts", rules_combine.PARTS),
-    Stage("hours", rules_combine.HOURS),
-    Stage("moments", rules_combine.MOMENTS),
-    Stage("ranges", rules_combine.RANGES),
+    Stage("dates", rules_moments.DATES),
+    Stage("parts", rules_moments.PARTS),
+    Stage("hours", rules_ranges.HOURS),
+    Stage("moments", (*rules_ranges.MOMENTS, *rules_moments.MOMENTS)),
+    Stage("ranges", rules_ranges.RANGES),
 )
 """Applied one after the other; a later stage combines what an earlier one built."""
 

@@ -19,7 +19,8 @@ _STOP = re.compile(
 
 _GOVERNS_FUTURE = re.compile(
     r"(?:\b(?:by|until|till|through|before|from|beginning|starting|effective|no later than|as early as|as soon as|to be held|"
-    r"to begin|to start|to open|deadline|due|scheduled for|set for|slated for|planned for|expected|called for|postponed (?:to|until))"
+    r"to begin|to start|to open|deadline|due|scheduled for|set for|slated for|planned for|expected|called for|"
+    r"postponed (?:to|until))"
     r"(?: on| for| in| at| early| late)?\s*)$",
     re.IGNORECASE,
 )
@@ -31,8 +32,11 @@ _GOVERNS_PAST = re.compile(
 )
 _PERFECT = re.compile(r"\b(?:had|has|have)(?:n['’]t)?\b(?! to\b)", re.IGNORECASE)
 _VERB = re.compile(
-    r"\b(?:(?P<undone>had (?:been )?(?:set|due|scheduled|expected|slated|planned|supposed)(?: to)?)|(?P<future>will|'ll|’ll|won't|won’t|shall|would|plans? to|planning to|intends? to|hopes? to|going to|to be held|"
-    r"(?:is|are|be|been|was|were|'s|’s)\s+(?:set|due|scheduled|expected|slated|planned|supposed|likely|about)|scheduled|expects? to|upcoming|"
+    r"\b(?:(?P<undone>had (?:been )?(?:set|due|scheduled|expected|slated|planned|supposed)(?: to)?)|"
+    r"(?P<future>will|'ll|’ll|won't|won’t|shall|would|plans? to|planning to|intends? to|hopes? to|"
+    r"going to|to be held|"
+    r"(?:is|are|be|been|was|were|'s|’s)\s+(?:set|due|scheduled|expected|slated|planned|supposed|likely|about)|"
+    r"scheduled|expects? to|upcoming|"
     r"(?:is|are)\s+(?:to\s+\w+|coming|meeting|visiting|arriving|leaving|travell?ing|holding|hosting|opening|starting|beginning)|"
     r"aims? to|due to|expected to|(?:can|could|may|might|should|must)(?!\s+have)|please|join us|invited)"
     r"|(?P<past>was|were|had|did|has|have|said|told|ago|became|began|came|died|fell|found|gave|got|held|knew|led|left|lost|made|met|"

@@ -24,7 +24,9 @@ _TOKEN = re.compile(
     r"""(
       https?://\S+ | www\.\S+ | [$£€¥]\ ?[0-9][0-9.,]{0,20}
     | [ap](?:\ ?\.\ ?|\ )m\b(?:\ ?\.(?!\w))? | o['’]clock
-    | (?<![^\W_]) [12][0-9]{3}-[01]?[0-9]-[0-3]?[0-9] (?: [t\ ]?(?<=[t\ ]) [0-2][0-9]:[0-5][0-9](?::[0-5][0-9](?:\.[0-9]{1,9})?)? (?:z\b|[+-][0-9]{2}:?[0-9]{2}\b)? )? (?![0-9]|[-/.][0-9])
+    | (?<![^\W_]) [12][0-9]{3}-[01]?[0-9]-[0-3]?[0-9]
+        (?: [t\ ] [0-2][0-9]:[0-5][0-9](?::[0-5][0-9](?:\.[0-9]{1,9})?)? (?:z\b|[+-][0-9]{2}:?[0-9]{2}\b)? )?
+        (?![0-9]|[-/.][0-9])
     | (?<![^\W_]) (?:[12][0-9]{3}|[0-9]{1,2}) (?P<sep>[/.-]) [0-9]{1,2} (?P=sep) (?:[0-9]{4}|[0-9]{2}) (?![0-9]|[-/.][0-9])
     | [0-9]{1,2}:[0-5][0-9](?::[0-5][0-9])? (?![0-9:])
     | [0-9]{1,4}(?:st|nd|rd|th)\b
@@ -60,12 +62,12 @@ CODE = Classes(OTHER=OTHER)
 _WORD_CODES = {word: CODE[name] for word, (name, _) in WORDS.items()}
 
 _PHRASES: dict[tuple[str, str], list[tuple[tuple[str, ...], str, Any]]] = {}
-for _words, (_name, _value) in {**PHRASES, **HOLIDAY_PHRASES}.items():
+for _words, (_name, _meaning) in {**PHRASES, **HOLIDAY_PHRASES}.items():
     if len(_words) == 1:
-        WORDS[_words[0]] = (_name, _value)
+        WORDS[_words[0]] = (_name, _meaning)
         _WORD_CODES[_words[0]] = CODE[_name]
     else:
-        _PHRASES.setdefault((_words[0], _words[1]), []).append((_words, CODE[_name], _value))
+        _PHRASES.setdefault((_words[0], _words[1]), []).append((_words, CODE[_name], _meaning))
 for _known in _PHRASES.values():
     _known.sort(key=lambda row: -len(row[0]))
 
@@ -152,8 +154,8 @@ for _class in "ISO SLASHTHREE SLASHTWO YMDEIGHT COLON DECADES DECIMAL ORDINAL OR
     CODE[_class]  # a shape is a class too, whether or not a text has shown it yet
 
 _CORE_NAMES = """
-    MONTH MONTHQ MONTHABBR WEEKDAY WDABBR DAYS UNIT UNITS DAYUNIT WEEK YEARUNIT QUARTER SECONDW PART PARTS POINT MEAL DAWN OVERNIGHT
-    SEASON SEASONQ SEASONS WEEKEND WEEKENDS TODAY TOMORROW YESTERDAY TONIGHT AMPM OCLOCK YEARCLOCK YEARONLY CLOCKFOUR COLON ISO
+    MONTH MONTHQ MONTHABBR WEEKDAY WDABBR DAYS UNIT UNITS DAYUNIT WEEK YEARUNIT QUARTER SECONDW PART PARTS POINT MEAL DAWN
+    OVERNIGHT     SEASON SEASONQ SEASONS WEEKEND WEEKENDS TODAY TOMORROW YESTERDAY TONIGHT AMPM OCLOCK YEARCLOCK YEARONLY CLOCKFOUR COLON ISO
     SLASHTHREE SLASHTWO YMDEIGHT DECADES EVERYDAY SETWORD NOW NOWPHRASE CURRENTLY CURRENT RECENTLY RECENT FUTURE SOON YEARWORDS
     YEAREND YEARTODATE ENDOFDAY ENDOF STARTOF FISCALYEAR HOLIDAY WEEKDAYSET ORDINAL ORDWORD HALFPAST LAST NEXT LATEST ZONE
     PAST LATER EARLIER THEN IDES ISH DATEWORD QLETTER TIMEWORD MOMENT PLETTER COMING SMALLHOURS PERIOD ONCEWORD NUMWORD DECIMAL

@@ -1,140 +1,24 @@
-"""How parts come together: weekday with date, date with time, the sides of a range, the items of a list."""
+"""The sides of a range and the items of a list: what they lend each other."""
 
 from __future__ import annotations
 
 from datebook.times.grammar import Found, Rule
 from datebook.times.partial import Partial
-
-_NUMBERED = frozenset(
-    "building room gate page flight number no chapter level floor part episode platform track bus route unit suite hall".split()
-)
-
-_TO = "(TO|UNTIL|THROUGH|ANYDASH|AND)"
+from datebook.times.tokens import Node
 
 _DASHES = "(TO|UNTIL|THROUGH|ANYDASH)"
 
 
-def weekday_date(found: Found) -> Partial | None:
-    """As in "Tuesday, Jan. 14", "14 January (Tuesday)"."""
-    day, date = found["weekday"], found["date"]
-    if date.form not in ("date", "offset") or date.weekday is not None or day.form != "date":
-        return None
-    if date.form == "offset":
-        return (
-            None
-            if date.unit != "day" or date.hour is not None
-            else date.but(begin=found.begin, end=found.end, weekday=day.weekday)
-        )
-    rel = date.rel if date.rel is not None else day.rel if date.year is None else None
-    return date.but(begin=found.begin, end=found.end, weekday=day.weekday, rel=rel, rules=(*day.rules, *date.rules))
-
-
-def weekday_day(found: Found) -> Partial | None:
-    """As in "Tuesday the 19th", "Fri 14th"."""
-    day, number = found["weekday"], found["day"]
-    n = number.day if isinstance(number, Partial) else number
-    if not 1 <= n <= 31:
-        return None
-    node = found.at("day")
-    if (
-        node.word.isdigit()
-        and found.after is not None
-        and found.after.value is None
-        and found.after.word.isalpha()
-        and found["on"] is None
-    ):
-        return None
-    return day.but(begin=found.begin, end=found.end, day=n, rules=day.rules)
-
-
-def weekday_year(found: Found) -> Partial | None:
-    """A date whose year follows after a comma or in brackets."""
-    date: Partial = found["date"]
-    if date.year is not None or date.form != "date":
-        return None
-    return date.but(begin=found.begin, end=found.end, year=found["year"].year)
-
-
-def date_part(found: Found) -> Partial | None:
-    """As in "Sunday morning", "the morning of May 3", "tomorrow evening"."""
-    date, part = found["date"], found["part"]
-    if date.hour is not None or date.part is not None or date.grain != "day" or part.form != "clock":
-        return None
-    node = found.at("date")
-    return date.but(
-        begin=found.begin,
-        end=found.end,
-        grain="part",
-        part=part.part,
-        date_span=(node.begin, node.end),
-        mod=part.mod or date.mod,
-        rules=(*date.rules, *part.rules),
-    )
-
-
-def date_clock(found: Found) -> Partial | None:
-    """As in "Tuesday, Jan. 14, at 7:30 p.m. GMT": one moment."""
-    date, clock = found["date"], found["clock"]
-    if date.hour is not None or date.grain not in ("day", "part") or clock.hour is None or date.form in ("duration", "set"):
-        return None
-    if clock.form != "clock":
-        return None
-    node = found.at("date")
-    return date.but(
-        begin=min(date.begin, clock.begin),
-        end=max(date.end, clock.end),
-        grain=clock.grain,
-        hour=clock.hour,
-        minute=clock.minute,
-        second=clock.second,
-        meridiem=clock.meridiem,
-        part=date.part or clock.part,
-        zone=clock.zone,
-        zone_text=clock.zone_text,
-        zone_span=clock.zone_span,
-        clock_span=clock.clock_span or (clock.begin, clock.end),
-        date_span=date.date_span or (node.begin, node.end),
-        mod=clock.mod or date.mod,
-        rules=(*date.rules, *clock.rules),
-    )
-
-
-def date_hour(found: Found) -> Partial | None:
-    """A day and a bare hour: "tomorrow at 5", "8 tonight", "Saturday morning at 9"."""
-    date, hour = found["date"], found.at("hour")
-    if date.hour is not None or date.grain not in ("day", "part"):
-        return None
-    if found["at"] is None and (date.grain != "part" and date.form != "offset"):
-        return None
-    before = found.before
-    if found["at"] is None and before is not None and before.word in _NUMBERED:
-        return None
-    if found["comma"] is not None and date.grain != "part":
-        return None
-    value = hour.value
-    clock = Partial("clock", hour.begin, hour.end, grain="minute", hour=value, minute=None, clock_span=(hour.begin, hour.end))
-    found_date = found.at("date")
-    return date.but(
-        begin=found.begin,
-        end=found.end,
-        grain="minute",
-        hour=clock.hour,
-        clock_span=clock.clock_span,
-        date_span=date.date_span or (found_date.begin, found_date.end),
-    )
-
-
-def _side(partial: Partial, side: str, **lent: object) -> Partial:
-    return partial.but(side=side, **lent)
+def _day_of(node: Node) -> int:
+    """The day of the month that a number or an ordinal means; 0 for none."""
+    return (node.value.day or 0) if isinstance(node.value, Partial) else int(node.value)
 
 
 def date_range(found: Found) -> Partial | None:
     """As in "Jan. 9 to 12", "Dec. 30-Jan. 3", "from Monday to Wednesday", "May to September 2014"."""
-    a, b = found["a"], found["b"]
+    a, b = found.partial("a"), found.partial("b")
     if a.form in ("duration", "set", "vague", "group") or b.form in ("duration", "set", "vague", "group"):
         return None
-    if a.form == "holiday" or b.form == "holiday":
-        pass
     lent = {}
     if a.form == "date" and b.form == "date":
         lent = _lend(a, b)
@@ -160,10 +44,10 @@ def _group(found: Found, *children: Partial) -> Partial:
 
 def days_range(found: Found) -> Partial | None:
     """As in "January 9-10", "Jan. 9 to the 12th": the second day borrows the month."""
-    a, node = found["a"], found.at("b")
+    a, node = found.partial("a"), found.at("b")
     if a.form != "date" or a.day is None or a.month is None or a.hour is not None:
         return None
-    day = node.value.day if isinstance(node.value, Partial) else node.value
+    day = _day_of(node)
     if not 1 <= day <= 31:
         return None
     month, year = a.month, a.year
@@ -171,7 +55,7 @@ def days_range(found: Found) -> Partial | None:
     if found["year"] is not None and year is None:
         year = found["year"] if not isinstance(found["year"], Partial) else found["year"].year
         a = a.but(year=year, lent=a.lent | {"year"})
-    if day <= a.day:
+    if day <= (a.day or 0):
         if day == a.day or found["dash"] is not None:
             return None
         month = month % 12 + 1
@@ -195,10 +79,10 @@ def days_range(found: Found) -> Partial | None:
 
 def range_before_month(found: Found) -> Partial | None:
     """As in "9-10 January", "from the 13th to the 15th of July": the first day borrows the month."""
-    node, b = found.at("a"), found["b"]
+    node, b = found.at("a"), found.partial("b")
     if b.form != "date" or b.day is None or b.month is None or b.hour is not None:
         return None
-    day = node.value.day if isinstance(node.value, Partial) else node.value
+    day = _day_of(node)
     if not 1 <= day <= 31 or (day >= b.day and found["dash"] is not None):
         return None
     if day >= b.day:
@@ -211,7 +95,7 @@ def range_before_month(found: Found) -> Partial | None:
 
 def listed_days(found: Found) -> Partial | None:
     """As in "Jan. 9, 10 and 11": each day borrows the month."""
-    a = found["a"]
+    a = found.partial("a")
     if a.form != "date" or a.month is None or a.day is None or a.hour is not None:
         return None
     children, last = [a], a.day
@@ -220,7 +104,7 @@ def listed_days(found: Found) -> Partial | None:
         node = found.node(name)
         if node is None:
             continue
-        day = node.value.day if isinstance(node.value, Partial) else node.value
+        day = _day_of(node)
         if not last < day <= 31:
             return None
         last = day
@@ -244,7 +128,7 @@ def listed_days(found: Found) -> Partial | None:
 
 def listed_before_month(found: Found) -> Partial | None:
     """As in "9, 10 and 11 January": each day borrows the month."""
-    b = found["b"]
+    b = found.partial("b")
     if b.form != "date" or b.month is None or b.day is None:
         return None
     children = []
@@ -252,7 +136,7 @@ def listed_before_month(found: Found) -> Partial | None:
         node = found.node(name)
         if node is None:
             continue
-        day = node.value.day if isinstance(node.value, Partial) else node.value
+        day = _day_of(node)
         if not 1 <= day < b.day:
             return None
         children.append(
@@ -271,7 +155,7 @@ def listed_before_month(found: Found) -> Partial | None:
 
 def listed_months(found: Found) -> Partial | None:
     """As in "May and June 2014": the year is lent backwards."""
-    a, b = found["a"], found["b"]
+    a, b = found.partial("a"), found.partial("b")
     if a.form != "date" or b.form != "date" or b.year is None or a.year is not None or a.month is None:
         return None
     if a.grain != b.grain or (a.month, a.day or 0) > (b.month or 0, b.day or 0):
@@ -324,26 +208,23 @@ def _as_clock(found: Found, name: str) -> Partial | None:
 
 def lend_clock(a: Partial, b: Partial) -> tuple[Partial, Partial]:
     """What each side of a range of hours lends the other."""
-    assert a.hour is not None
-    assert b.hour is not None
+    first, second = a.hour or 0, b.hour or 0
     if a.zone_text is None and b.zone_text is not None:
         a = a.but(zone=b.zone, zone_text=b.zone_text, zone_span=b.zone_span)
     elif b.zone_text is None and a.zone_text is not None:
         b = b.but(zone=a.zone, zone_text=a.zone_text, zone_span=a.zone_span)
-    if a.meridiem is None and b.meridiem in ("am", "pm") and 1 <= a.hour <= 12:
-        earlier = (a.hour % 12, a.minute or 0) <= (b.hour % 12, b.minute or 0)
+    if a.meridiem is None and b.meridiem in ("am", "pm") and 1 <= first <= 12:
+        earlier = (first % 12, a.minute or 0) <= (second % 12, b.minute or 0)
         a = a.but(meridiem=b.meridiem if earlier else "am" if b.meridiem == "pm" else "pm", lent=a.lent | {"meridiem"})
-    elif b.meridiem is None and a.meridiem in ("am", "pm") and 1 <= b.hour <= 12:
-        later = (a.hour % 12, a.minute or 0) < (b.hour % 12, b.minute or 0)
+    elif b.meridiem is None and a.meridiem in ("am", "pm") and 1 <= second <= 12:
+        later = (first % 12, a.minute or 0) < (second % 12, b.minute or 0)
         b = b.but(meridiem=a.meridiem if later else "pm" if a.meridiem == "am" else "am", lent=b.lent | {"meridiem"})
-    elif a.meridiem is None and b.meridiem == "24" and b.hour >= 12 and a.hour < 13:
-        a = a.but(meridiem="24" if a.hour != 0 else None, lent=a.lent | {"meridiem"})
+    elif a.meridiem is None and b.meridiem == "24" and second >= 12 and first < 13:
+        a = a.but(meridiem="24" if first != 0 else None, lent=a.lent | {"meridiem"})
     elif a.meridiem is None and b.meridiem is None and a.part is None:
-        if a.hour < 7 and b.hour > 12:
+        if first < 7 and second > 12:
             a = a.but(meridiem="24")
-        elif (
-            7 <= a.hour <= 12 and b.hour <= 12 and b.hour * 60 + (b.minute or 0) <= a.hour * 60 + (a.minute or 0) and a.hour != 12
-        ):
+        elif 7 <= first <= 12 and second <= 12 and second * 60 + (b.minute or 0) <= first * 60 + (a.minute or 0) and first != 12:
             a, b = a.but(meridiem="am"), b.but(meridiem="pm")
     if b.part is not None and a.part is None and a.meridiem is None:
         a = a.but(part=b.part)
@@ -352,15 +233,13 @@ def lend_clock(a: Partial, b: Partial) -> tuple[Partial, Partial]:
 
 def date_clock_range(found: Found) -> Partial | None:
     """A day with a range of hours: both sides fall on it."""
-    date, hours = found["date"], found["hours"]
+    date, hours = found.partial("date"), found.partial("hours")
     if date.hour is not None or date.grain not in ("day", "part") or len(hours.children) != 2:
         return None
     a, b = hours.children
     if a.hour is None or a.form != "clock" or b.hour is None or b.form != "clock":
         return None
     node = found.at("date")
-    carried = {"clock_span": None}
-    del carried
     first = _dated(date, a, node.begin, node.end)
     second = _dated(date, b, node.begin, node.end)
     if date.begin <= a.begin:
@@ -372,13 +251,13 @@ def date_clock_range(found: Found) -> Partial | None:
         first.begin, first.end = a.begin, a.end
         first.date_span = None
         first.lent = first.lent | {"date"}
-        second.end = max(found_end(found), b.end)
+        second.end = max(found.end, b.end)
     return _group(found, first, second)
 
 
 def day_bare_hours(found: Found) -> Partial | None:
     """As in "Monday 12-4", "between 3 and 5 on 1/1/2015": hours that only the day beside them makes hours."""
-    date: Partial = found["date"]
+    date = found.partial("date")
     a, b = _as_clock(found, "a" if found.node("a") else "a2"), _as_clock(found, "b")
     if a is None or b is None or a.form != "clock" or b.form not in ("clock", "offset", "date") or date.hour is not None:
         return None
@@ -398,11 +277,6 @@ def day_bare_hours(found: Found) -> Partial | None:
         first.begin, first.end, first.date_span, first.lent = a.begin, a.end, None, first.lent | {"date"}
         second.begin, second.end = b.begin, node.end
     return _group(found, first, second)
-
-
-def found_end(found: Found) -> int:
-    """Where the match ends."""
-    return found.end
 
 
 def _dated(date: Partial, clock: Partial, begin: int, end: int) -> Partial:
@@ -432,78 +306,6 @@ def clock_with_length(found: Found) -> Partial | None:
     if clock is None or length.unit not in ("hour", "minute") or length.n is None:
         return None
     return _group(found, clock, length)
-
-
-def _part_either(found: Found) -> Partial | None:
-    if found["date"] is not None:
-        return date_part(found)
-    date, part = found["datea"], found["parta"]
-    if date.hour is not None or date.grain != "day" or part.form != "clock":
-        return None
-    node = found.at("datea")
-    return date.but(begin=found.begin, end=found.end, grain="part", part=part.part, date_span=(node.begin, node.end))
-
-
-DATES = (
-    Rule(
-        "weekday and date",
-        "DATE",
-        "weekday:WDAY [COMMA LPAR HYPHEN SLASH DOT]? THE? date:DATE RPAR?",
-        weekday_date,
-        "Voting is on Tuesday, Jan. 14.",
-        "On Tuesday, he said, Jan. 14 was fine.",
-    ),
-    Rule(
-        "date and weekday",
-        "DATE",
-        "date:DATE [COMMA LPAR]? weekday:WDAY RPAR?",
-        weekday_date,
-        "Voting is on Jan 14, Tuesday.",
-        "On Jan 14 or Tuesday.",
-    ),
-    Rule(
-        "weekday and day",
-        "DATE",
-        (
-            "weekday:WDAY COMMA? THE? day:[ORDINAL ORDINALBIG DAYONLY N12 N24 N31] !>[AMPM UNITS HYPHEN COLONMARK "
-            "OCLOCK ANYDASH PARTS TO]"
-        ),
-        weekday_day,
-        "See you Tuesday the 19th.",
-        "Tuesday 19 people came.",
-    ),
-    Rule(
-        "date and its year",
-        "DATE",
-        "date:DATE (COMMA|IN|LPAR) year:YEARITEM RPAR?",
-        weekday_year,
-        "On 28 June (2020) they left.",
-        "On 28 June 2020 they left.",
-    ),
-)
-
-
-PARTS = (
-    Rule(
-        "part and its day",
-        "DATE",
-        (
-            "(date:[DATE WDAY DAYONLY HOLIDAYITEM] [COMMA HYPHEN]? (IN THE?)? part:DAYPART|THE? parta:DAYPART [OF "
-            "ON] THE? datea:[DATE WDAY DAYONLY])"
-        ),
-        _part_either,
-        "They fly on Sunday morning.",
-        "Sunday, the morning show.",
-    ),
-    Rule(
-        "part, then its day",
-        "DATE",
-        "THE? part:DAYPART COMMA? date:[DATE WDAY]",
-        date_part,
-        "In the morning tomorrow they fly.",
-        "In the morning he said tomorrow.",
-    ),
-)
 
 
 HOURS = (
@@ -588,41 +390,6 @@ MOMENTS = (
         day_bare_hours,
         "Let us meet 6-8 next Monday.",
         "From 6 to 8 men next saw Monday.",
-    ),
-    Rule(
-        "date and time",
-        "DATE",
-        (
-            "date:[DATE WDAY DAYONLY HOLIDAYITEM] (COMMA|DASH|HYPHEN)? (AT|ON|FOR|FROM|AROUND|BY|SLASH|STARTING)? "
-            "AROUND? clock:CLOCK"
-        ),
-        date_clock,
-        "The summit opens Tuesday, Jan. 14, at 7:30 p.m. GMT.",
-        "On Tuesday he said 7:30 p.m. was late.",
-    ),
-    Rule(
-        "time and date",
-        "DATE",
-        "clock:CLOCK [COMMA]? (ON|OF|THIS)? [COMMA]? date:[DATE WDAY DAYONLY HOLIDAYITEM]",
-        date_clock,
-        "It is due at 9 a.m. Tuesday.",
-        "At 9 a.m. he said Tuesday.",
-    ),
-    Rule(
-        "date and bare hour",
-        "DATE",
-        "date:[DATE WDAY DAYONLY] [COMMA]? at:[AT AROUND] AROUND? hour:HOUR !>[UNITS UNIT COLONMARK ANYDASH]",
-        date_hour,
-        "Let us meet tomorrow at 5.",
-        "Tomorrow 5 men meet.",
-    ),
-    Rule(
-        "bare hour and date",
-        "DATE",
-        "at:[AT AROUND]? hour:HOUR comma:COMMA? date:DATE",
-        date_hour,
-        "Let us meet at 8 tonight.",
-        "We 8, yesterday.",
     ),
     Rule(
         "date and hours",

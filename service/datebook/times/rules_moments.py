@@ -1,0 +1,231 @@
+"""How a day comes together: weekday with date, date with its year, its part of the day, its hour and zone."""
+
+from __future__ import annotations
+
+from datebook.times.grammar import Found, Rule
+from datebook.times.partial import Partial
+
+_NUMBERED = frozenset(
+    "building room gate page flight number no chapter level floor part episode platform track bus route unit suite hall".split()
+)
+
+
+def weekday_date(found: Found) -> Partial | None:
+    """As in "Tuesday, Jan. 14", "14 January (Tuesday)"."""
+    day, date = found.partial("weekday"), found.partial("date")
+    if date.form not in ("date", "offset") or date.weekday is not None or day.form != "date":
+        return None
+    if date.form == "offset":
+        return (
+            None
+            if date.unit != "day" or date.hour is not None
+            else date.but(begin=found.begin, end=found.end, weekday=day.weekday)
+        )
+    rel = date.rel if date.rel is not None else day.rel if date.year is None else None
+    return date.but(begin=found.begin, end=found.end, weekday=day.weekday, rel=rel, rules=(*day.rules, *date.rules))
+
+
+def weekday_day(found: Found) -> Partial | None:
+    """As in "Tuesday the 19th", "Fri 14th"."""
+    day, number = found.partial("weekday"), found["day"]
+    n = (number.day or 0) if isinstance(number, Partial) else int(number)
+    if not 1 <= n <= 31:
+        return None
+    node = found.at("day")
+    if (
+        node.word.isdigit()
+        and found.after is not None
+        and found.after.value is None
+        and found.after.word.isalpha()
+        and found["on"] is None
+    ):
+        return None
+    return day.but(begin=found.begin, end=found.end, day=n, rules=day.rules)
+
+
+def weekday_year(found: Found) -> Partial | None:
+    """A date whose year follows after a comma or in brackets."""
+    date = found.partial("date")
+    if date.year is not None or date.form != "date":
+        return None
+    return date.but(begin=found.begin, end=found.end, year=found["year"].year)
+
+
+def date_part(found: Found) -> Partial | None:
+    """As in "Sunday morning", "the morning of May 3", "tomorrow evening"."""
+    date, part = found.partial("date"), found.partial("part")
+    if date.hour is not None or date.part is not None or date.grain != "day" or part.form != "clock":
+        return None
+    node = found.at("date")
+    return date.but(
+        begin=found.begin,
+        end=found.end,
+        grain="part",
+        part=part.part,
+        date_span=(node.begin, node.end),
+        mod=part.mod or date.mod,
+        rules=(*date.rules, *part.rules),
+    )
+
+
+def date_clock(found: Found) -> Partial | None:
+    """As in "Tuesday, Jan. 14, at 7:30 p.m. GMT": one moment."""
+    date, clock = found.partial("date"), found.partial("clock")
+    if date.hour is not None or date.grain not in ("day", "part") or clock.hour is None or date.form in ("duration", "set"):
+        return None
+    if clock.form != "clock":
+        return None
+    node = found.at("date")
+    return date.but(
+        begin=min(date.begin, clock.begin),
+        end=max(date.end, clock.end),
+        grain=clock.grain,
+        hour=clock.hour,
+        minute=clock.minute,
+        second=clock.second,
+        meridiem=clock.meridiem,
+        part=date.part or clock.part,
+        zone=clock.zone,
+        zone_text=clock.zone_text,
+        zone_span=clock.zone_span,
+        clock_span=clock.clock_span or (clock.begin, clock.end),
+        date_span=date.date_span or (node.begin, node.end),
+        mod=clock.mod or date.mod,
+        rules=(*date.rules, *clock.rules),
+    )
+
+
+def date_hour(found: Found) -> Partial | None:
+    """A day and a bare hour: "tomorrow at 5", "8 tonight", "Saturday morning at 9"."""
+    date, hour = found.partial("date"), found.at("hour")
+    if date.hour is not None or date.grain not in ("day", "part"):
+        return None
+    if found["at"] is None and (date.grain != "part" and date.form != "offset"):
+        return None
+    before = found.before
+    if found["at"] is None and before is not None and before.word in _NUMBERED:
+        return None
+    if found["comma"] is not None and date.grain != "part":
+        return None
+    value = hour.value
+    clock = Partial("clock", hour.begin, hour.end, grain="minute", hour=value, minute=None, clock_span=(hour.begin, hour.end))
+    found_date = found.at("date")
+    return date.but(
+        begin=found.begin,
+        end=found.end,
+        grain="minute",
+        hour=clock.hour,
+        clock_span=clock.clock_span,
+        date_span=date.date_span or (found_date.begin, found_date.end),
+    )
+
+
+def _part_either(found: Found) -> Partial | None:
+    if found["date"] is not None:
+        return date_part(found)
+    date, part = found.partial("datea"), found.partial("parta")
+    if date.hour is not None or date.grain != "day" or part.form != "clock":
+        return None
+    node = found.at("datea")
+    return date.but(begin=found.begin, end=found.end, grain="part", part=part.part, date_span=(node.begin, node.end))
+
+
+DATES = (
+    Rule(
+        "weekday and date",
+        "DATE",
+        "weekday:WDAY [COMMA LPAR HYPHEN SLASH DOT]? THE? date:DATE RPAR?",
+        weekday_date,
+        "Voting is on Tuesday, Jan. 14.",
+        "On Tuesday, he said, Jan. 14 was fine.",
+    ),
+    Rule(
+        "date and weekday",
+        "DATE",
+        "date:DATE [COMMA LPAR]? weekday:WDAY RPAR?",
+        weekday_date,
+        "Voting is on Jan 14, Tuesday.",
+        "On Jan 14 or Tuesday.",
+    ),
+    Rule(
+        "weekday and day",
+        "DATE",
+        (
+            "weekday:WDAY COMMA? THE? day:[ORDINAL ORDINALBIG DAYONLY N12 N24 N31] !>[AMPM UNITS HYPHEN COLONMARK "
+            "OCLOCK ANYDASH PARTS TO]"
+        ),
+        weekday_day,
+        "See you Tuesday the 19th.",
+        "Tuesday 19 people came.",
+    ),
+    Rule(
+        "date and its year",
+        "DATE",
+        "date:DATE (COMMA|IN|LPAR) year:YEARITEM RPAR?",
+        weekday_year,
+        "On 28 June (2020) they left.",
+        "On 28 June 2020 they left.",
+    ),
+)
+
+
+PARTS = (
+    Rule(
+        "part and its day",
+        "DATE",
+        (
+            "(date:[DATE WDAY DAYONLY HOLIDAYITEM] [COMMA HYPHEN]? (IN THE?)? part:DAYPART|THE? parta:DAYPART [OF "
+            "ON] THE? datea:[DATE WDAY DAYONLY])"
+        ),
+        _part_either,
+        "They fly on Sunday morning.",
+        "Sunday, the morning show.",
+    ),
+    Rule(
+        "part, then its day",
+        "DATE",
+        "THE? part:DAYPART COMMA? date:[DATE WDAY]",
+        date_part,
+        "In the morning tomorrow they fly.",
+        "In the morning he said tomorrow.",
+    ),
+)
+
+
+MOMENTS = (
+    Rule(
+        "date and time",
+        "DATE",
+        (
+            "date:[DATE WDAY DAYONLY HOLIDAYITEM] (COMMA|DASH|HYPHEN)? (AT|ON|FOR|FROM|AROUND|BY|SLASH|STARTING)? "
+            "AROUND? clock:CLOCK"
+        ),
+        date_clock,
+        "The summit opens Tuesday, Jan. 14, at 7:30 p.m. GMT.",
+        "On Tuesday he said 7:30 p.m. was late.",
+    ),
+    Rule(
+        "time and date",
+        "DATE",
+        "clock:CLOCK [COMMA]? (ON|OF|THIS)? [COMMA]? date:[DATE WDAY DAYONLY HOLIDAYITEM]",
+        date_clock,
+        "It is due at 9 a.m. Tuesday.",
+        "At 9 a.m. he said Tuesday.",
+    ),
+    Rule(
+        "date and bare hour",
+        "DATE",
+        "date:[DATE WDAY DAYONLY] [COMMA]? at:[AT AROUND] AROUND? hour:HOUR !>[UNITS UNIT COLONMARK ANYDASH]",
+        date_hour,
+        "Let us meet tomorrow at 5.",
+        "Tomorrow 5 men meet.",
+    ),
+    Rule(
+        "bare hour and date",
+        "DATE",
+        "at:[AT AROUND]? hour:HOUR comma:COMMA? date:DATE",
+        date_hour,
+        "Let us meet at 8 tonight.",
+        "We 8, yesterday.",
+    ),
+)
