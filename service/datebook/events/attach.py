@@ -70,6 +70,8 @@ class Attachment:
     link: Link
     scheduled: bool = False
     """Whether a word such as "scheduled", "takes place" joins the two."""
+    word: str = ""
+    """That word, the nearest to the date."""
     party: tuple[int, int] | None = None
     """For an event whose name is left out: the stretch that names its own party or place."""
 
@@ -117,6 +119,8 @@ def _modifier(text: str, around: list[Mark], when: When) -> Attachment | None:
 def _further(text: str, around: list[Mark], previous: Attachment, when: When) -> Attachment | None:
     """A second date after one that has its event, with no other event or verb between."""
     between = text[previous.when.end : when.begin]
+    if _UNTIL.match(between) and previous.when.last is None and not previous.when.lone_clock:
+        return Attachment(When(previous.when.first, when.first), previous.mark, "until", previous.scheduled, word=previous.word)
     if len(between) > 200 or any(
         mark.role in {"event", "verb", "report"} for mark in _between(around, previous.when.end, when.begin)
     ):
@@ -131,7 +135,7 @@ def _further(text: str, around: list[Mark], previous: Attachment, when: When) ->
         )
         following = _WITH_NEXT.match(text, when.end)
         if following and _WITH_NEXT.match(text, previous.when.end):
-            return Attachment(when, previous.mark, "ellipsis", scheduled, (when.end, stretch_end))
+            return Attachment(when, previous.mark, "ellipsis", scheduled, party=(when.end, stretch_end))
         return Attachment(when, previous.mark, "list", scheduled)
     named = _ELLIPSIS.match(between)
     if named:
@@ -140,10 +144,10 @@ def _further(text: str, around: list[Mark], previous: Attachment, when: When) ->
         span = (previous.when.end + max(0, lead), previous.when.end + named.end(name))
         if _WITH_NEXT.match(text, previous.when.end) and _WITH_NEXT.match(text, when.end):
             # "on Monday with A and on Wednesday with B": each date leads its own party.
-            return Attachment(when, previous.mark, "ellipsis", scheduled, (when.end, min(len(text), when.end + 120)))
+            return Attachment(when, previous.mark, "ellipsis", scheduled, party=(when.end, min(len(text), when.end + 120)))
         if when.lone_clock and not named["with"]:
             return Attachment(when, previous.mark, "list", scheduled)
-        return Attachment(when, previous.mark, "ellipsis", scheduled, span)
+        return Attachment(when, previous.mark, "ellipsis", scheduled, party=span)
     if when.lone_clock and not previous.when.lone_clock and len(between) < 60:
         return Attachment(when, previous.mark, "list", scheduled)
     return None
@@ -151,7 +155,7 @@ def _further(text: str, around: list[Mark], previous: Attachment, when: When) ->
 
 def _walk(text: str, around: list[Mark], when: When) -> Attachment | None:
     """Left to what governs the date; where the date opens its clause, right."""
-    scheduled = carried = False
+    scheduled, carried = "", False
     commas, seen = 0, False
     for j in range(_last_before(around, when.begin), -1, -1):
         mark = around[j]
@@ -160,9 +164,9 @@ def _walk(text: str, around: list[Mark], when: When) -> Attachment | None:
         if mark.role == "event":
             if carried and not scheduled and mark.cue and mark.cue.form == "noun":
                 return None
-            return Attachment(when, j, "after", scheduled)
+            return Attachment(when, j, "after", bool(scheduled), word=scheduled)
         if mark.role == "schedule":
-            scheduled = True
+            scheduled = scheduled or mark.word
         elif mark.role == "carry":
             carried = carried or not _passive(text, mark)
         elif mark.role == "comma":

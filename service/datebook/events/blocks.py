@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from datebook.events import slots, titles
@@ -89,30 +89,32 @@ def _value(text: str, match: re.Match[str], limit: int) -> tuple[int, int] | Non
 
 def drafts(text: str, block: Block, dates: Sequence[When], known: Book, title: str | None, heading: When | None) -> Iterator[Draft]:
     """The events of one block: one, or one for each line of hours that bears a name."""
-    days = [w for span in block.fields.get("date", []) for w in _within(dates, span) if slots.dated(w.first)]
-    clocks = [w for name in ("date", "time") for span in block.fields.get(name, []) for w in _within(dates, span) if w.lone_clock]
-    if not any(not w.lone_clock for w in days) and heading is not None:
-        days = [heading]
-    days = [w for w in days if not w.lone_clock]
-    named = [(w, match) for w in clocks if (match := _SCHEDULE.match(text, w.end))]
-    for clock, name in named or [(clocks[0] if clocks else None, None)]:
-        chosen = [*days[:1], *([clock] if clock else [])]
+    inside = [w for name in ("date", "time") for span in block.fields.get(name, []) for w in _within(dates, span)]
+    days = [w for w in inside if not w.lone_clock and slots.dated(w.first)] or ([heading] if heading else [])
+    timed = [w for w in inside if isinstance(w.first.start, datetime) and w.first.grain != "part"]
+    named = [(w, match) for w in timed if (match := _SCHEDULE.match(text, w.end))]
+    for clock, name in named or [(timed[0] if timed else None, None)]:
+        chosen = [clock] if clock and not clock.lone_clock else [*(_day_only(w) for w in days[:1]), *([clock] if clock else [])]
         if chosen:
-            draft = _draft(text, block, chosen, known, title)
-            if draft and name:
-                draft.title = titles.fit(name["name"])
-                draft.evidence = [e for e in draft.evidence if e.field != "title"]
-                draft.cite(text, "title", name.start("name"), name.end("name"), "the words beside the hours")
-                _set_kind(text, draft, name.span("name"))
+            draft = _draft(text, block, chosen, known, title, name.span("name") if name else None)
             if draft:
                 yield draft
 
 
+def _day_only(when: When) -> When:
+    """The day of a time that may bear an hour of its own."""
+    if not isinstance(when.first.start, datetime):
+        return when
+    span = when.first.date_span or (when.first.begin, when.first.end)
+    return When(replace(when.first, type="DATE", grain="day", start=slots.day_of(when.first), begin=span[0], end=span[1], clock_span=None))
+
+
 def _within(dates: Sequence[When], span: tuple[int, int]) -> list[When]:
-    return [when for when in dates if span[0] <= when.begin and when.end <= span[1]]
+    """Times that begin in a stretch; a date and an hour in two labelled lines may have been read as one."""
+    return [when for when in dates if span[0] <= when.begin < span[1]]
 
 
-def _draft(text: str, block: Block, chosen: list[When], known: Book, title: str | None) -> Draft | None:
+def _draft(text: str, block: Block, chosen: list[When], known: Book, title: str | None, name: tuple[int, int] | None) -> Draft | None:
     draft = Draft("event", block.begin, (block.begin, block.end), tense="future", origin="block", word="block")
     slots.set_slot(text, draft, chosen)
     if all(when.lone_clock for when in chosen):
@@ -120,7 +122,7 @@ def _draft(text: str, block: Block, chosen: list[When], known: Book, title: str 
             return None
         draft.undated = True
     heading = _heading(text, block)
-    span = next((_first_line(text, s) for s in block.fields.get("what", [])), None) or heading
+    span = name or next((_first_line(text, s) for s in block.fields.get("what", [])), None) or heading or _first_heading(text)
     if span:
         draft.title = titles.fit(" ".join(text[slice(*span)].split()))
         draft.cite(text, "title", *span, "the heading of the announcement" if span == heading else "what the announcement says it is")
@@ -129,6 +131,10 @@ def _draft(text: str, block: Block, chosen: list[When], known: Book, title: str 
     _set_kind(text, draft, span, heading)
     _set_place(text, draft, block)
     _set_people(text, draft, block, known)
+    if not any(e.field == "kind" for e in draft.evidence):
+        at = block.fields.get("speaker") or block.fields.get("date") or block.fields["time"]
+        draft.kind = "seminar" if "speaker" in block.fields else "event"
+        draft.cite(text, "kind", *_first_line(text, at[0]), "an announcement in labelled lines" + ("; it has a speaker" if draft.kind == "seminar" else ""))
     if not draft.title:
         who = next((p.name for p in draft.participants), None)
         if who is None:
@@ -159,6 +165,15 @@ def _heading(text: str, block: Block) -> tuple[int, int] | None:
             return (at, at + len(spoken.rstrip(":")))
         end = begin - 1
     return None
+
+
+def _first_heading(text: str) -> tuple[int, int] | None:
+    """The document's first line, where it is short and names an event."""
+    found = re.match(r"\s*([^\n]{4,120})(?:\n|$)", text)
+    if not found or found[1].rstrip().endswith((".", ":")):
+        return None
+    named = any(word[0].lower() in LEXICON and cue_at(text, *word.span()) for word in _WORD.finditer(text, *found.span(1)))
+    return (found.start(1), found.start(1) + len(found[1].rstrip())) if named else None
 
 
 def _set_kind(text: str, draft: Draft, *spans: tuple[int, int] | None) -> None:

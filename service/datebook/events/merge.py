@@ -45,7 +45,7 @@ def one_event(a: Draft, b: Draft) -> bool:
         return same_hour or not (isinstance(a.start, datetime) and isinstance(b.start, datetime))
     if _stem(a) == _stem(b):
         return bool(ours & theirs) or not (ours and theirs) or same_hour
-    if (a.kind in _GATHERINGS and b.kind in _GATHERINGS) or a.kind == b.kind:
+    if a.kind in _GATHERINGS and b.kind in _GATHERINGS:
         return len(ours & theirs) >= 2 or (
             bool(ours & theirs)
             and (ours <= theirs or theirs <= ours)

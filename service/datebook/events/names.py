@@ -246,7 +246,7 @@ def _from_tables(text: str, tokens: list[_Token], i: int) -> tuple[list[Named], 
         if not (country or seat) or (following and following.capital and _goes_on(tokens, i + size)):
             continue
         if country and phrase in ADJECTIVES:
-            if following and following.lower in _SIDES:
+            if following and (following.lower in _SIDES or _side_further_on(tokens, i + size)):
                 return [Named(begin, end, country.name, "country", f'"{phrase}" speaks of {country.name} as a party')], size
             return [], size
         if country:
@@ -254,6 +254,14 @@ def _from_tables(text: str, tokens: list[_Token], i: int) -> tuple[list[Named], 
         if seat:
             return [Named(begin, end, seat.name, "country", f'"{phrase}" stands for {seat.name}', place=True)], size
     return None
+
+
+def _side_further_on(tokens: list[_Token], i: int) -> bool:
+    """Whether another adjective and then a side follows: "French and German negotiators"."""
+    j = i + 1 if tokens[i].word == "and" else i
+    if j >= len(tokens) or tokens[j].word not in ADJECTIVES:
+        return False
+    return any(t.lower in _SIDES for t in tokens[j + 1 : j + 4])
 
 
 def _goes_on(tokens: list[_Token], i: int) -> bool:

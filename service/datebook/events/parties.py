@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from datebook.events import words
 from datebook.events.marks import Mark
 from datebook.events.names import Book, Named, names
 from datebook.model import ParticipantRole
@@ -37,7 +38,7 @@ _NOT_ALONE = frozenset(
 )
 _HOSTING = frozenset("host hosts hosted hosting welcome welcomes".split())
 _CHAIRING = frozenset("chair chairs chaired chairing".split())
-_JOINED = re.compile(r"[\s,]*(?:and|or|&)?\s*(?:the\s+)?")
+_JOINED = re.compile(r"[\s,]*(?:and|or|&)\s*(?:the\s+)?")
 _LONGEST_NAME = 70
 
 
@@ -52,7 +53,7 @@ class Party:
 
 def parties(text: str, mark: Mark, around: Sequence[Mark], clause: tuple[int, int], known: Book) -> list[Party]:
     """Everybody whom the clause shows to take part in the event at `mark`, in order, each once."""
-    begin = max((m.end for m in around if m.role == "report" and clause[0] <= m.begin < mark.begin), default=clause[0])
+    begin = max((m.end for m in around if m.role == "report" and m.word in words.TELLING and clause[0] <= m.begin < mark.begin), default=clause[0])
     found = [*_before(text, mark, around, begin, known), *after(text, mark, mark.end, clause[1], known)]
     return unique(found)
 

@@ -14,11 +14,16 @@ _RUN = (
     r"(?:[ \n]+(?:headquarters|airport|stadium|hotel|university|hall|center|centre|building|embassy|palace|church|school|library|campus|offices?|"
     r"auditorium|theater|theatre|museum|park|courthouse|castle|chapel|cathedral|gallery|arena|square|convention center|residence|capital))?"
 )
-_PLACE = re.compile(
-    rf"\b(?P<prep>in|at|near|outside|to|on)[ \n]+(?P<article>(?:the|a|his|her|its)[ \n]+)?(?:(?:northern|southern|eastern|western|northeastern|northwestern|southeastern|southwestern|"
-    rf"central|downtown|nearby|neighbou?ring|the city of|the town of|the capital,?|Black Sea resort of|resort of|city of|town of|village of|capital of)[ \n]+)?"
-    rf"(?P<place>{_RUN}(?:,?[ \n]+(?:in|on|at)[ \n]+(?:the[ \n]+)?{_RUN}|,[ \n]+{_RUN})*)"
+_MONTHS_AND_DAYS = (
+    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December|"
+    r"Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?"
 )
+_PLACE = re.compile(
+    rf"\b(?P<prep>[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|to|on)[ \n]+(?P<article>(?:the|a|his|her|its)[ \n]+)?(?:(?:northern|southern|eastern|western|northeastern|northwestern|southeastern|southwestern|"
+    rf"central|downtown|nearby|neighbou?ring|the city of|the town of|the capital,?|Black Sea resort of|resort of|city of|town of|village of|capital of)[ \n]+)?"
+    rf"(?!{_MONTHS_AND_DAYS}\b)(?P<place>{_RUN}(?:,?[ \n]+(?:in|on|at)[ \n]+(?:the[ \n]+)?{_RUN}|,[ \n]+{_RUN})*)"
+)
+_OBJECT = re.compile(rf"[ \n]+(?:the[ \n]+)?(?P<place>{_RUN}(?:,?[ \n]+(?:in|at)[ \n]+(?:the[ \n]+)?{_RUN}|,[ \n]+{_RUN})*)")
 _STREETS = re.compile(r"(?:Hill|Lawn|Campus|Street|St\.?|Avenue|Ave\.?|Square|Island|Road|Boulevard|Mall|Quad|Plaza)$")
 _MAY_JOIN = re.compile(rf"[ \n]+and[ \n]+(?P<more>{_CAPITAL}(?:[ \n]{_CAPITAL})*)")
 
@@ -54,6 +59,16 @@ def place(text: str, begin: int, end: int, *, toward: bool, countries: frozenset
         spoken = re.sub(r",?\s+(?:in|on|at)\s+(?:the\s+)?(?=[A-Z])", ", ", " ".join(name.split()))
         return Place(*span, spoken, f'"{preposition}" leads to it in the clause of the event')
     return None
+
+
+def visited(text: str, begin: int, end: int) -> Place | None:
+    """The place that a visit is paid to, straight after the verb."""
+    found = _OBJECT.match(text, begin, end)
+    span = _trimmed(text, found.start("place"), found.end("place")) if found else None
+    if span is None:
+        return None
+    spoken = re.sub(r",?\s+(?:in|on|at)\s+(?:the\s+)?(?=[A-Z])", ", ", " ".join(text[slice(*span)].split()))
+    return Place(*span, spoken, "the place that the visit is paid to")
 
 
 def _trimmed(text: str, begin: int, end: int) -> tuple[int, int] | None:

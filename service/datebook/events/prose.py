@@ -68,7 +68,7 @@ def drafts(scene: Scene, sentence: Span, dates: Sequence[When]) -> Iterator[Draf
     around = marks(text, *sentence)
     if text[sentence[1] - 1] == "?" or not any(mark.role == "event" for mark in around):
         return
-    dates = _lent(scene, sentence, dates)
+    dates = _lent(scene, sentence, [when for when in dates if slots.dated(when.first) or when.lone_clock])
     groups: dict[tuple[int, int], list[Attachment]] = {}
     for attachment in attach(text, around, dates):
         part = attachment.when.begin if attachment.link == "ellipsis" else -1
@@ -150,16 +150,42 @@ def _on(clock: TimeExpression, heading: TimeExpression) -> TimeExpression:
     )
 
 
+def _ahead(when: When, published: date | None, told: date | None) -> When:
+    """A weekday or a day without a year, in its next reading where the first one lies behind what was told before."""
+    day = slots.day_of(when.first)
+    if day is None or "year" in when.first.stated or when.first.date_span is None:
+        return when
+    bare = "weekday" in when.first.stated and not when.first.stated & {"day", "month"}
+    after = max(filter(None, (published, told)), default=None) if bare else published
+    if after is None or day >= after:
+        return when
+    if bare and (after - day).days <= 7:
+        return _shifted(when, timedelta(days=7))
+    others = [other for value in when.first.rejected if (other := _iso(value)) and other >= after]
+    return _shifted(when, min(others) - day) if others and not bare else when
+
+
+def _iso(value: str) -> date | None:
+    try:
+        return date.fromisoformat(value[:10])
+    except ValueError:
+        return None
+
+
+def _shifted(when: When, by: timedelta) -> When:
+    return When(_later(when.first, by), _later(when.last, by) if when.last else None)
+
+
 def _later(time: TimeExpression, by: timedelta) -> TimeExpression:
     start = time.start + by if time.start else None
     finish = time.finish + by if time.finish else None
-    return replace(time, start=start, finish=finish, because="the weekday after the days told before, as it is told as to come")
+    return replace(time, start=start, finish=finish, because="the next such day after what was told before, as it is told as to come")
 
 
 def _occasions(text: str, sentence: Span, group: Sequence[Attachment]) -> list[list[When]]:
     """The times of one event mention, as one occasion or several: days in a row are one, days apart are two."""
-    keep = [a.when for a in group if slots.side_of_move(text, sentence, a.when) != "old"]
-    keep = [_new_side(text, sentence, when) for when in keep] or [a.when for a in group]
+    whole = [_new_side(text, sentence, a.when) for a in group]
+    keep = [when for when in whole if slots.side_of_move(text, sentence, when) != "old"] or whole
     days = [when for when in keep if not when.lone_clock]
     clocks = [when for when in keep if when.lone_clock]
     if len(days) < 2:
@@ -220,6 +246,8 @@ class Telling:
         if mark.cue is None or not slots.dated(next((w.first for w in self.chosen if not w.lone_clock), self.chosen[0].first)):
             return None
         tense, cue = told.tense_of(text, mark.begin, mark.end, self.clause, mark.cue)
+        if self.attachment.word in _BEGAN:
+            tense, cue = "past", self.attachment.word
         draft = Draft(mark.cue.kind, mark.begin, self.sentence, tense=tense)
         if self.attachment.when.first.because.startswith("the heading"):
             draft.origin = "line"
@@ -248,6 +276,7 @@ class Telling:
             draft,
             parties=len(draft.naming.parties) if draft.naming else 0,
             scheduled=self.attachment.scheduled,
+            carried=self._carried(mark),
             modifier=link == "modifier",
             ellipsis=draft.elliptical,
             sure=self.attachment.when.first.confidence,
@@ -255,20 +284,10 @@ class Telling:
         return draft
 
     def _told_ahead(self, tense: Tense | None) -> list[When]:
-        """The times, a bare weekday moved a week on where the sentence tells it as to come, after the days told before it."""
-        scene = self.scene
-        after = max(filter(None, (scene.document.published.latest, scene.last_day)), default=None)
-        if tense != "future" or after is None or self.attachment.link == "modifier":
+        """The times as they must be meant where the sentence tells them as to come: not before the day of writing."""
+        if tense != "future" or self.attachment.link == "modifier":
             return self.chosen
-        found = []
-        for when in self.chosen:
-            day = slots.day_of(when.first)
-            bare = when.first.stated and "weekday" in when.first.stated and not when.first.stated & {"day", "month", "year"}
-            if day and bare and day < after and (after - day).days <= 7:
-                week = timedelta(days=7)
-                when = When(_later(when.first, week), _later(when.last, week) if when.last else None)
-            found.append(when)
-        return found
+        return [_ahead(when, self.scene.document.published.latest, self.scene.last_day) for when in self.chosen]
 
     def _destination(self, draft: Draft, mark: Mark) -> Mark:
         """ "Will travel to Geneva on Friday for talks": the talks are the event."""
@@ -295,13 +314,18 @@ class Telling:
         supported = self.attachment.scheduled or draft.origin == "line" or link in {"front", "ellipsis"}
         if noun and draft.tense != "future" and _TOLD_AT.search(before):
             return False
-        carried = any(m.role == "carry" and m.begin >= self.clause[0] for m in self.around[: self.index])
-        if noun and not supported and not carried:
+        if noun and not supported and not self._carried(mark):
             if draft.tense == "past" or (draft.tense is None and not self._fragment()):
                 return False
             if draft.tense == "future" and _SETTING.search(before) and not _AHEAD.search(before) and link == "modifier":
                 return False
         return self._in_time(draft)
+
+    def _carried(self, mark: Mark) -> bool:
+        """Whether it is a verb, or the object of a verb that holds or attends it."""
+        if mark.cue is not None and mark.cue.form == "verb":
+            return True
+        return any(m.role in {"carry", "schedule"} and m.begin >= self.clause[0] for m in self.around[: self.index])
 
     def _fragment(self) -> bool:
         """A headline or a line of a list: no verb at all."""
@@ -341,6 +365,8 @@ class Telling:
         toward = draft.kind == "visit" or self.around[self.index].word in _LEADS_TO
         bodies = [(n.lead if n.lead >= 0 else n.begin, n.end) for n in names(text, *region, self.scene.known) if n.kind == "organization"]
         where = places.place(text, *region, toward=toward, countries=_COUNTRIES, bodies=bodies)
+        if mark.word in {"visit", "visits", "visited"} and mark.cue is not None and mark.cue.form == "verb":
+            where = places.visited(text, mark.end, region[1]) or where
         if where is None and _OPENS_WITH_PLACE.match(text, self.clause[0]):
             where = places.place(text, self.clause[0], mark.begin, toward=False, countries=_COUNTRIES)
         body = self._body(mark) if self.attachment.link != "ellipsis" else None
@@ -430,4 +456,5 @@ _NEWS_DAYS = 45
 """A past meeting is news for this long; what lies further back is told as history."""
 _STALE_DAYS = 45
 _NO_BODY = words.NO_NAMES - words.BODIES
+_BEGAN = frozenset({"began", "opened", "started", "took", "resumed", "convened", "kicked"})
 _LEADS_TO = frozenset({"travel", "travels", "arrive", "arrives"})

@@ -99,7 +99,7 @@ def title(mark: Mark, found: Sequence[Party], where: Place | None, about: str | 
     kind = mark.cue.kind if mark.cue else "event"
     people = sum(p.named.kind == "person" for p in found) >= 2
     shorts = [short(p, among_people=people) for p in found if p.role != "chair"]
-    shorts = [s for s in shorts if len(s) <= 45]
+    shorts = [s for s in shorts if len(s) <= 45 and s not in noun.split()]
     place_name = where.name.split(",")[0] if where else None
     base = _base(kind, mark, shorts, place_name, body, noun)
     if about and about.lower() not in base.lower() and len(base) + 4 + len(about) <= LONGEST:

@@ -37,7 +37,7 @@ _OVER_AFTER = re.compile(
     re.IGNORECASE,
 )
 _UNCERTAIN = re.compile(
-    r"\b(?:may|might|could|expect(?:s|ed)?|likely|possibly|possible|perhaps|probably|tentative(?:ly)?|provisional(?:ly)?|proposed?|hop(?:es?|ing|ed)\sto|in\sprinciple|"
+    r"\b(?:(?-i:may)|might|could|expect(?:s|ed)?|likely|possibly|possible|perhaps|probably|tentative(?:ly)?|provisional(?:ly)?|proposed?|hop(?:es?|ing|ed)\sto|in\sprinciple|"
     r"considering|is\splanned|are\splanned|planned\sfor|plans?\sto|planning\sto|to\sbe\sconfirmed|tbc|pencil\w*|would|should|aims?\sto|wants?\sto|unconfirmed|"
     r"suggested|understood\sto)\b",
     re.IGNORECASE,
