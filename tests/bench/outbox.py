@@ -76,7 +76,8 @@ def _claims(held: store.Store) -> float:
         queue.claim("ops", now=NOW, owner="bench", lease=LEASE, limit=10)
 
     claim()  # statements are compiled at their first use
-    return sorted(_timed(claim) for _ in range(50))[25]
+    # The best of many: what is compared is the work, and the wait for a shared disk varies more than it.
+    return min(_timed(claim) for _ in range(100))
 
 
 class _Receiver(BaseHTTPRequestHandler):
