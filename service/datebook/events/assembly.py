@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from datebook.documents import segments
-from datebook.events import blocks, judge, merge, prose, slots
+from datebook.events import blocks, judge, merge, posters, prose, slots
 from datebook.events.attach import When, whens
 from datebook.events.draft import Draft
 from datebook.events.names import book
@@ -55,7 +55,22 @@ def _tellings(scene: prose.Scene, dates: list[When]) -> list[Draft]:
         _note_heading(scene, sentence, here)
     for run in runs:
         found.extend(blocks.drafts(text, run, dates, scene.known, scene.document.title, None))
+    _announcement(scene, dates, found)
     return found
+
+
+def _announcement(scene: prose.Scene, dates: Sequence[When], found: list[Draft]) -> None:
+    """A text that announces one talk: complete what was found, or find it."""
+    if not posters.looks_like(scene.text):
+        return
+    talks = [draft for draft in found if draft.kind in {"seminar", "event"} and draft.origin == "block"]
+    if talks:
+        for draft in talks:
+            posters.fill(scene.text, draft)
+    elif not found:
+        draft = posters.draft(scene.text, dates, published_known=scene.document.published.latest is not None)
+        if draft:
+            found.append(draft)
 
 
 def _note_heading(scene: prose.Scene, sentence: tuple[int, int], here: Sequence[When]) -> None:
