@@ -14,7 +14,7 @@ import os
 import secrets
 import signal
 import socket
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from urllib.parse import urlsplit
 
@@ -23,6 +23,7 @@ from apscheduler.executors.pool import ThreadPoolExecutor
 from apscheduler.schedulers.background import BackgroundScheduler
 
 from datebook import definitions, delivery, local, store
+from datebook.actions.channels import channels
 from datebook.actions.desk import Desk
 from datebook.definitions import CalendarDefinition
 from datebook.errors import DatebookError, InputError
@@ -83,7 +84,7 @@ class Daemon:
         )
         self._dispatcher = delivery.Dispatcher(
             store.Queue(held),
-            channels(self._settings, found),
+            channels(self._settings.addresses, found),
             self._desk.definitions,
             owner=f"{socket.gethostname()}-{os.getpid()}-{secrets.token_hex(4)}",
             now=self._clock,
@@ -218,20 +219,6 @@ class _Server(uvicorn.Server):
     def capture_signals(self) -> Iterator[None]:
         """Leave the signals alone."""
         yield
-
-
-def channels(settings: Settings, found: Sequence[CalendarDefinition]) -> Mapping[str, delivery.Channel]:
-    """Every channel that is set up or that a calendar names; one that has no address writes to the console.
-
-    Raises:
-        InputError: if one cannot be built.
-    """
-    named = {name for definition in found for policy in definition.reminders for name in policy.channels}
-    built = {}
-    for name in sorted(named | set(settings.channels)):
-        known = settings.channels.get(name)
-        built[name] = delivery.build(name, known.resolved_kind, known.address) if known else delivery.build(name, "console")
-    return built
 
 
 def _scheduler() -> BackgroundScheduler:

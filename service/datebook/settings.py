@@ -130,6 +130,11 @@ class Settings(BaseSettings):
     log_level: Literal["debug", "info", "warning", "error"] = "info"
     channels: dict[str, ChannelSettings] = Field(default_factory=dict)
 
+    @property
+    def addresses(self) -> dict[str, tuple[str, SecretStr | None]]:
+        """Each channel's kind and URL, by name."""
+        return {name: (channel.resolved_kind, channel.address) for name, channel in self.channels.items()}
+
     @field_validator("public_url")
     @classmethod
     def _public_address(cls, url: str | None) -> str | None:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from datebook import cli, definitions, reading, settings
 from datebook.actions import build as building
+from datebook.actions.channels import named
 from datebook.cli import show
 from datebook.cli.read import lines_of
 from datebook.definitions import CalendarDefinition, Keep
@@ -105,8 +106,7 @@ def check(_arguments: argparse.Namespace) -> int:
     if faults:
         return 1
     for definition in found:
-        channels = sorted({name for policy in definition.reminders for name in policy.channels})
-        kinds = [f"{name} ({_kind(chosen_settings, name)})" for name in channels]
+        kinds = [f"{name} ({_kind(chosen_settings, name)})" for name in named([definition])]
         count = len(definitions.documents_of(definition))
         print(f"{definition.path}: sound; {count} documents; reminds {', '.join(kinds) or 'nobody'}")
     return 0

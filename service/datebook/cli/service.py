@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from datebook import cli, definitions, settings
+from datebook.actions.channels import named
 from datebook.cli import remote
 from datebook.definitions import CalendarDefinition
 from datebook.errors import NotFoundError
@@ -37,8 +38,7 @@ def _announce(chosen: settings.Settings, url: str, found: Sequence[CalendarDefin
         "\nWhat to do next\n  · Subscribe: paste a feed's address into a calendar program that can reach it, or open the page.",
         flush=True,
     )
-    named = sorted({name for definition in found for policy in definition.reminders for name in policy.channels})
-    silent = [name for name in named if name not in chosen.channels or chosen.channels[name].resolved_kind == "console"]
+    silent = [name for name in named(found) if name not in chosen.channels or chosen.channels[name].resolved_kind == "console"]
     for name in silent:
         variable = f"DATEBOOK_CHANNELS__{name.upper()}__URL"
         print(
@@ -90,11 +90,11 @@ def _stored_status(chosen: settings.Settings) -> Mapping[str, object]:
 
 def channels_test(arguments: argparse.Namespace) -> int:
     """Send a test message to a channel, or to all, and say how each was answered."""
-    from datebook.daemon import channels
+    from datebook.actions.channels import channels
     from datebook.messages import Message, Notice, When
 
     chosen = settings.load()
-    built = channels(chosen, definitions.load_all(chosen.calendars_dir))
+    built = channels(chosen.addresses, definitions.load_all(chosen.calendars_dir))
     if arguments.name is not None and arguments.name not in built:
         raise NotFoundError(f"{arguments.name}: there is no such channel; there are {', '.join(built)}")
     notice = Notice("test", "This is a test of Datebook", When("nothing takes place", "now"))
