@@ -16,6 +16,7 @@ from datebook import store
 from datebook.errors import DatebookError
 from datebook.model import Change, Document
 from datebook.store import engines
+from rights import without_root_rights
 from store.values import NOW, entry
 
 
@@ -140,13 +141,10 @@ def test_a_file_in_the_directorys_place_is_refused(tmp_path: Path) -> None:
     assert "set another data directory" in refusal(tmp_path / "data" / store.FILE)
 
 
-# Everything is imported before the rights are given up, because nobody else may be able to read the interpreter's files.
-AS_ANYBODY = """
-import os, sys, sqlalchemy.dialects.sqlite.pysqlite
+BOUND_BY_MODES = """
+import sys
 from pathlib import Path
 from datebook import store
-if os.getuid() == 0:
-    os.setgid(65534); os.setuid(65534)
 try:
     {code}
     print("done")
@@ -155,35 +153,28 @@ except store.StoreError as error:
 """
 
 
-def as_anybody(code: str, *arguments: object) -> str:
+def bound_by_modes(code: str, *arguments: object) -> str:
     """Run code as a user whom file modes bind: the tests themselves may run as root."""
-    command = [sys.executable, "-c", AS_ANYBODY.replace("{code}", code), *map(str, arguments)]
-    return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
+    command = [sys.executable, "-c", BOUND_BY_MODES.replace("{code}", code), *map(str, arguments)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, preexec_fn=without_root_rights)
+    return done.stdout.strip()
 
 
-@pytest.fixture
-def open_to_all(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("shared")
-    for part in (folder, folder.parent, folder.parent.parent):
-        part.chmod(0o755)
-    return folder
-
-
-def test_a_read_only_directory_is_said_with_the_remedy(open_to_all: Path) -> None:
-    open_to_all.chmod(0o555)
-    opened = as_anybody("store.open(Path(sys.argv[1]))", open_to_all / store.FILE)
-    locked = as_anybody("store.lock(Path(sys.argv[1]))", open_to_all)
-    assert opened == f"{open_to_all / store.FILE}: cannot be opened; make its directory exist and be writable"
+def test_a_read_only_directory_is_said_with_the_remedy(tmp_path: Path) -> None:
+    tmp_path.chmod(0o555)
+    opened = bound_by_modes("store.open(Path(sys.argv[1]))", tmp_path / store.FILE)
+    locked = bound_by_modes("store.lock(Path(sys.argv[1]))", tmp_path)
+    assert opened == f"{tmp_path / store.FILE}: cannot be opened; make its directory exist and be writable"
     remedy = "make it writable, or set another one (DATEBOOK_DATA_DIR)"
-    assert locked == f"{open_to_all}: cannot be written (Permission denied); {remedy}"
+    assert locked == f"{tmp_path}: cannot be written (Permission denied); {remedy}"
 
 
-def test_a_read_only_file_is_said_with_the_remedy(open_to_all: Path) -> None:
-    path = open_to_all / store.FILE
+def test_a_read_only_file_is_said_with_the_remedy(tmp_path: Path) -> None:
+    path = tmp_path / store.FILE
     store.open(path).close()
     path.chmod(0o444)
     code = "s = store.open(Path(sys.argv[1]))\n    with s.write() as w: w.channels.enable('ops')"
-    assert as_anybody(code, path) == f"{path}: is read-only; make the file and its directory writable"
+    assert bound_by_modes(code, path) == f"{path}: is read-only; make the file and its directory writable"
 
 
 def test_a_full_disk_is_said_and_what_was_stored_before_stays(tmp_path: Path) -> None:

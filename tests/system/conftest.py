@@ -1,6 +1,5 @@
 """A checkout of its own for each test, and the daemon as a real process in it."""
 
-import ctypes
 import json
 import os
 import signal
@@ -12,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from rights import without_root_rights
+
 DEFINITION = """
 title = "Nordic talks"
 timezone = "Europe/Oslo"
@@ -22,13 +23,6 @@ timed = ["1 week", "1 day", "1 hour"]
 all_day = ["7 days before at 09:00", "1 day before at 09:00", "same day at 08:00"]
 """
 TALKS = "Officials of Norway and Sweden will hold talks in Oslo on 14 March 2031.\n"
-
-
-def without_root_rights():
-    """In a child about to start: permissions of files hold even where tests run as root (capabilities(7), prctl(2))."""
-    drop, override, search = 24, 1, 2  # PR_CAPBSET_DROP, CAP_DAC_OVERRIDE, CAP_DAC_READ_SEARCH
-    for capability in (override, search):
-        ctypes.CDLL(None).prctl(drop, capability, 0, 0, 0)
 
 
 def environment(**more):
