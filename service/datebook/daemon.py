@@ -128,6 +128,7 @@ class Daemon:
         self._scheduler.add_job(self._deliver, "interval", seconds=TICK.total_seconds(), id="tick", next_run_time=self._clock())
         every = self._settings.poll_seconds
         self._scheduler.add_job(self._look, "interval", seconds=every, id="documents")
+        self._scheduler.add_job(self._tidy, "interval", days=1, id="tidy")
 
     def _stop_jobs(self) -> None:
         if not self._dispatcher.stop(DRAIN_SECONDS):
@@ -156,6 +157,12 @@ class Daemon:
         else:
             if count:
                 _logger.info("%d new documents", count)
+
+    def _tidy(self) -> None:
+        try:
+            self._desk.tidy()
+        except DatebookError as error:
+            _logger.error("old attempts cannot be forgotten: %s", error)  # noqa: TRY400 - as above
 
     def _link(self, calendar: str, uid: str) -> str | None:
         url = self._settings.public_url

@@ -98,8 +98,14 @@ def test_a_webhook_that_is_gone_is_disabled_and_said_to_be(daemon, datebook, pla
     assert "channel ops is disabled: channel_is_archived" in running.log.read_text()
     (place / "later.txt").write_text(soon(40).replace("Finland", "Denmark"))
     datebook("ingest", "later.txt")
+    assert (
+        "it is disabled in the daemon that runs" in datebook("channels", "test", DATEBOOK_CHANNELS__OPS__URL=receiver.url).stdout
+    )
     assert running.stop() == 0
-    assert len(receiver.posts) == 1
+    assert len(receiver.posts) == 2
+    mended = datebook("channels", "test", DATEBOOK_CHANNELS__OPS__URL=receiver.url)
+    assert "ops: it was disabled and is used again" in mended.stdout
+    assert json.loads(datebook("status", "--format", "json").stdout)["channels"][0]["disabled"] is None
 
 
 def wait_until_disabled(datebook):

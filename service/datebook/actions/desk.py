@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from datebook.actions import ingest as ingesting
@@ -21,6 +21,8 @@ from datebook.interchange import entry_to_dict
 from datebook.model import Document, Entry
 from datebook.sources import files
 from datebook.store import Store
+
+KEEP_ATTEMPTS = timedelta(days=90)
 
 _logger = logging.getLogger(__name__)
 
@@ -126,6 +128,11 @@ class Desk:
                 self._seen[definition.name, path] = _mark(path)
         self._settle(changed)
         return count
+
+    def tidy(self) -> int:
+        """Forget attempts to send that are older than anybody asks about; return how many those were."""
+        with self._store.write() as stored:
+            return stored.outbox.prune(self.now() - KEEP_ATTEMPTS)
 
     def status(self) -> Mapping[str, object]:
         """What is held and what comes next, for `datebook status` and the API."""

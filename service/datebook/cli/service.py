@@ -106,8 +106,28 @@ def channels_test(arguments: argparse.Namespace) -> int:
         channel.close()
         if outcome.kind == "sent":
             print(f"{name}: sent ({outcome.name})")
+            _enable(chosen, name)
         else:
             answer = f"{outcome.name}, status {outcome.status}" if outcome.status else outcome.name
             cli.complain(f"channel {name}: {outcome.kind}: {answer}")
             status = 1
     return status
+
+
+def _enable(chosen: settings.Settings, name: str) -> None:
+    """A channel that was given up and now takes a message is used again."""
+    from datebook import store
+
+    if not (chosen.data_dir / store.FILE).exists():
+        return
+    with store.open(chosen.data_dir / store.FILE) as held:
+        with held.read() as stored:
+            if not stored.channels.state(name).disabled_at:
+                return
+        try:
+            with store.lock(chosen.data_dir), held.write() as stored:
+                stored.channels.enable(name)
+        except store.LockedError:
+            print(f"{name}: it is disabled in the daemon that runs; stop the daemon, run this again, and start it")
+        else:
+            print(f"{name}: it was disabled and is used again")
