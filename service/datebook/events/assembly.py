@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from datebook.documents import segments
 from datebook.events import blocks, judge, merge, posters, prose, slots
@@ -63,14 +64,14 @@ def _announcement(scene: prose.Scene, dates: Sequence[When], found: list[Draft])
     """A text that announces one talk: complete what was found, or find it."""
     if not posters.looks_like(scene.text):
         return
-    talks = [draft for draft in found if draft.kind in {"seminar", "event"} and draft.origin == "block"]
+    talks = [draft for draft in found if draft.kind in {"seminar", "event"} and (draft.origin == "block" or isinstance(draft.start, datetime))]
     if talks:
-        for draft in talks:
-            posters.fill(scene.text, draft)
-    elif not found:
-        draft = posters.draft(scene.text, dates, published_known=scene.document.published.latest is not None)
-        if draft:
-            found.append(draft)
+        posters.fill(scene.text, talks[0])
+        return
+    draft = posters.draft(scene.text, dates, scene.document.published.latest)
+    if draft and not any(isinstance(other.start, datetime) for other in found):
+        found[:] = [other for other in found if other.day != draft.day]
+        found.append(draft)
 
 
 def _note_heading(scene: prose.Scene, sentence: tuple[int, int], here: Sequence[When]) -> None:

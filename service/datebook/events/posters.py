@@ -9,41 +9,40 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from datebook.events import slots, titles, words
 from datebook.events.attach import When
 from datebook.events.draft import Draft
 
-_TALK = re.compile(
-    r"\b(?:seminars?|colloqui(?:um|a)|lectures?|talks?|speakers?|workshop|symposium|thesis|dissertation|abstract|presentations?|distinguished|forum|defen[cs]e)\b", re.IGNORECASE
-)
+_TALK = re.compile(r"\b(?:seminars?|colloqui(?:um|a)|lectures?|talk|speaker|workshop|thesis|dissertation|abstract|presentation)\b", re.IGNORECASE)
 _ASIDE = re.compile(r"\b(?:refreshments?|coffee|reception|lunch|office hours|appointments?|posted|social hour|tea|cookies|snacks|dinner|rsvp|deadline|until|by)\b[^\n]{0,25}$", re.IGNORECASE)
 
-_BUILDING = r"(?:Hall|Building|Bldg\.?|Auditorium|Theat(?:er|re)|Cent(?:er|re)|Library|Lounge|House|Room|Rm\.?|Laborator(?:y|ies)|Lab|Chapel|Gallery|Suite|Hotel|Institute|Museum|Union|Club)"
+_BUILDING = r"(?:Hall|Building|Bldg\.?|Auditorium|Theat(?:er|re)|Cent(?:er|re)|Library|Lounge|House|Room|Rm\.?|Laborator(?:y|ies)|Lab|Chapel|Gallery|Suite|Hotel|Institute|Museum|Union|Club|Wing|Ballroom|Tower|Gym|Studio)"
 _NUMBER = r"(?:#\s?)?(?:[A-Z]-?)?\d{1,5}[A-Za-z]?(?:-[A-Z0-9]+)?"
 _CAPITAL = r"[A-Z][A-Za-z'.&]*"
 _ROOM_PARTS = (
+    rf"\b(?i:room|rm\.?)[ ]+{_NUMBER}(?:,?[ ]+(?:(?i:of|in)[ ]+(?:the[ ]+)?)?{_CAPITAL}(?:[ ]{_CAPITAL}){{0,2}})?",
     rf"(?:{_CAPITAL}[ ]){{1,4}}(?i:{_BUILDING})(?:,?[ ]+(?:(?i:room|rm\.?)[ ]+)?{_NUMBER}\b)?",
-    rf"\b\d{{1,4}}[A-Z]?,?[ ]+(?:{_CAPITAL}[ ]){{0,2}}(?i:{_BUILDING})\b",
-    rf"\b\d{{3,4}}[A-Z]?[ ]+[A-Z][A-Za-z]{{1,9}}\b",
-    rf"\b[A-Z][A-Za-z]{{1,9}}[ -]?\d{{3,4}}[A-Z]?\b",
-    rf"\b(?i:room|rm\.?)[ ]+{_NUMBER}(?:,?[ ]+(?:{_CAPITAL}[ ]?){{1,3}})?",
+    rf"(?<![\d:.])\b(?!19\d\d|20\d\d)\d{{1,4}}[A-Z]?,?[ ]+(?:{_CAPITAL}[ ]){{0,2}}(?i:{_BUILDING})\b",
+    rf"(?<![\d:.])\b(?!19\d\d|20\d\d)\d{{3,4}}[A-Z]?[ ]+[A-Z][A-Za-z]{{1,9}}(?:[ ]{_CAPITAL}){{0,2}}\b",
+    r"\b[A-Z][A-Za-z]{1,9}[ -]?(?!19\d\d|20\d\d)\d{3,4}[A-Z]?\b",
+    r"\b[A-Z]{2,4}[ ][A-Z]\d{2,3}[A-Z]?\b",
 )
-_ROOM = re.compile("(?:" + "|".join(_ROOM_PARTS) + ")(?:,[ ]+(?:" + "|".join(_ROOM_PARTS[:2]) + "))?")
+_ROOM = re.compile("(?:" + "|".join(_ROOM_PARTS) + ")(?:,[ ]+(?:" + "|".join(_ROOM_PARTS[:3]) + "))?")
 _NO_ROOM = re.compile(
     r"(?i)\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|"
     r"tuesday|wednesday|thursday|friday|saturday|sunday|fall|spring|summer|winter|phone|tel|ext|fax|x|version|page|pp|vol|box|pa|ca|ny|ma|section|chapter)\b\.?"
 )
 _HONORIFIC = r"(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Rev)\b\.?[ ]+)"
 _PERSON_WORD = r"(?:[A-Z][a-zA-Zà-ÿ'’-]*[a-zà-ÿA-Z]|[A-Z]\.)"
-_PERSON = rf"{_HONORIFIC}?{_PERSON_WORD}(?:[ ]+(?:(?:van|von|de|der|la|el|al)[ ]+)?{_PERSON_WORD}){{1,3}}"
+_PERSON = rf"{_HONORIFIC}?{_PERSON_WORD}(?:[ ]{{1,2}}(?:(?:van|von|de|der|la|el|al)[ ]+)?{_PERSON_WORD}){{1,3}}"
 _SAYS = re.compile(
-    rf"\b(?:(?i:speaker|presenter|lecturer|featuring|presented by|given by|delivered by|guest speaker|by|with)\s*:?\s+)(?P<after>{_PERSON})"
+    rf"\b(?:(?i:speaker|presenter|lecturer|featuring|(?:talk|lecture|seminar|presented|given|delivered|presentation)\s+by|guest speaker)\s*:?\s+)(?P<after>{_PERSON})"
     rf"|(?P<before>{_PERSON})(?:,[^.;\n]{{2,120}}?,?|[ ]+\([^)]{{2,60}}\))?\s+(?:will|shall|is going to|is)\s+(?:be\s+)?"
     r"(?:giv\w+|speak\w*|present\w*|discuss\w*|deliver\w*|talk\w*|lectur\w*|lead\w*|describe|address|visit\w*)"
 )
-_NAME_LINE = re.compile(rf"^[^\S\n]*(?:(?i:by|speaker:?)[^\S\n]+)?(?P<name>{_PERSON}(?:,?[ ]+(?:Jr\.?|III|II|Ph\.?D\.?|M\.?D\.?))?)[^\S\n]*(?:,[^\n]{{0,90}})?$", re.MULTILINE)
+_NAME_LINE = re.compile(rf"^[^\S\n]*(?:(?i:by|speaker:?)[^\S\n]+)?(?P<name>{_PERSON}(?:,?[ ]+(?:Jr\.?|III|II|(?i:Ph\.?D\.?|M\.D\.?)))?)[^\S\n]*(?:,[^\n]{{0,90}})?$", re.MULTILINE)
 _HONOURED = re.compile(rf"{_HONORIFIC}{_PERSON_WORD}(?:[ ]+{_PERSON_WORD}){{0,3}}")
 _AFFILIATION = re.compile(
     r"\b(?:univ|dep(?:t|artment)|institut|laborator|labs?\b|college|school|corp|inc\b|research|cent(?:er|re)|company|faculty|professor|ph\.?d|director|scientist|fellow|engineering|sciences?\b|[A-Z]{3,5}\b)",
@@ -61,6 +60,8 @@ _NO_PERSON = frozenset(
 )
 _READ = 6000
 _NEAR = 700
+_SHORT, _LONGEST = 1500, 12000
+_STALE_DAYS = 45
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +75,11 @@ class Spot:
 
 def looks_like(text: str) -> bool:
     """Whether a text announces a talk: it says so, and it is short enough to be about one."""
-    return len(text) <= 12000 and _TALK.search(text, 0, _READ) is not None
+    said = {m[0].lower() for m in _TALK.finditer(text, 0, _READ)}
+    return len(text) <= _LONGEST and len(said) >= (1 if len(text) < _SHORT else 2)
 
 
-def draft(text: str, dates: Sequence[When], published_known: bool) -> Draft | None:
+def draft(text: str, dates: Sequence[When], published: date | None) -> Draft | None:
     """The one occasion that such a text announces, as far as it says when."""
     timed = [w for w in dates if isinstance(w.first.start, datetime) and w.first.grain != "part" and w.begin < _READ]
     timed = [w for w in timed if not _ASIDE.search(text[max(0, w.begin - 40) : w.begin])] or timed
@@ -94,9 +96,11 @@ def draft(text: str, dates: Sequence[When], published_known: bool) -> Draft | No
             event.end = event.end if isinstance(event.end, datetime) else None
         else:
             slots.set_slot(text, event, [chosen])
-            event.undated = not published_known
+            event.undated = published is None
     else:
         slots.set_slot(text, event, [chosen])
+    if published is not None and event.day is not None and (published - event.day).days > _STALE_DAYS:
+        return None
     fill(text, event)
     kind = _TALK.search(text, 0, _READ)
     if kind:
@@ -149,15 +153,25 @@ def _speaker(text: str) -> Spot | None:
         name = "after" if found["after"] else "before"
         if _person(found[name]):
             return Spot(*found.span(name), "the words beside the name say that this is who speaks")
-    lines = [m for m in _NAME_LINE.finditer(text, 0, _READ) if _person(m["name"])]
-    for found in lines:
-        below = text[found.end() : found.end() + 120].lstrip("\n").partition("\n")[0]
-        if _AFFILIATION.search(below) or _AFFILIATION.search(found[0][found.end("name") - found.start() :]):
-            return Spot(*found.span("name"), "a name on a line of its own, with an affiliation")
-    if lines:
-        return Spot(*lines[0].span("name"), "a name on a line of its own")
+    lines = [(_weight(text, m), -m.start(), m) for m in _NAME_LINE.finditer(text, 0, _READ) if _person(m["name"])]
+    weight, _, best = max(lines, key=lambda line: line[:2], default=(0, 0, None))
+    if best is not None and weight >= 2:
+        return Spot(*best.span("name"), "a name on a line of its own, as a notice names who speaks")
     honoured = _HONOURED.search(text, 0, _READ)
     return Spot(*honoured.span(), "the first person named with a title") if honoured else None
+
+
+def _weight(text: str, found: re.Match[str]) -> int:
+    """How much a line looks like a person's name: a title, a common given name, an initial, an affiliation below or beside it."""
+    name = found["name"]
+    below = text[found.end() : found.end() + 120].lstrip("\n").partition("\n")[0]
+    first = name.split()[0]
+    return (
+        3 * bool(re.match(_HONORIFIC, name))
+        + 2 * (first in words.GIVEN_NAMES or first.title() in words.GIVEN_NAMES)
+        + 2 * bool(re.search(r"\b[A-Z]\.", name))
+        + bool(_AFFILIATION.search(below) or _AFFILIATION.search(text[found.end("name") : found.end()]))
+    )
 
 
 def _person(name: str) -> bool:
