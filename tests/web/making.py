@@ -65,7 +65,7 @@ class StandingSite:
 @contextlib.contextmanager
 def serving(site, **given):
     """A client of the site's own server on a free port."""
-    with socket.socket() as listening:
+    with socket.socket(proto=socket.IPPROTO_TCP) as listening:  # so that asyncio turns Nagle's algorithm off
         listening.bind(("127.0.0.1", 0))
         server = uvicorn.Server(uvicorn.Config(create_app(site, **given), log_config=None, lifespan="off", server_header=False))
         thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]}, daemon=True)

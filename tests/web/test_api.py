@@ -48,7 +48,8 @@ def test_an_unknown_calendar_is_said_to_be_unknown_in_json(client):
 @pytest.mark.parametrize(
     "headers",
     [{}, {"authorization": ""}, {"authorization": "Bearer"}, {"authorization": "Bearer wrong"},
-     {"authorization": f"Basic {TOKEN}"}, {"authorization": TOKEN}, {"authorization": f"Bearer {TOKEN}x"}, {"cookie": f"token={TOKEN}"}],
+     {"authorization": f"Basic {TOKEN}"}, {"authorization": TOKEN}, {"authorization": f"Bearer {TOKEN}x"},
+     {"cookie": f"token={TOKEN}"}],
 )  # fmt: skip
 def test_without_the_token_nobody_changes_or_sees_the_workings(client, site, headers):
     for answer in (client.post("/api/ingest", content=lines(ONE), headers=headers), client.get("/api/status", headers=headers)):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from operator import attrgetter
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
@@ -36,12 +37,17 @@ _STATUS = {"confirmed": "CONFIRMED", "tentative": "TENTATIVE", "postponed": "TEN
 
 @dataclass(frozen=True, slots=True)
 class Fragment:
-    """One event's lines, and what the head and the order of the feed need to know of it."""
+    """One event's lines, and what the head and the order of the feed need to know of it. A failed one has a problem instead."""
 
+    revision: int
     order: tuple[str, str]
-    body: bytes
-    zone: str | None
-    revised: datetime
+    body: bytes = b""
+    zone: str | None = None
+    revised: datetime | None = None
+    problem: str | None = None
+
+
+_order = attrgetter("order")
 
 
 class Renderer:
@@ -50,40 +56,50 @@ class Renderer:
     def __init__(self, definition: CalendarDefinition, *, public_url: str | None = None) -> None:
         self._definition = definition
         self._public_url = public_url
-        self._fragments: dict[tuple[str, int], Fragment | str] = {}
+        self._fragments: dict[str, Fragment] = {}
 
     def feed(self, entries: Iterable[Entry], *, modified: datetime | None = None) -> Feed:
         """The feed of these entries. Those whose day is not known are left out; those that fail are named in `problems`.
 
         `modified` is when the calendar last changed, where the entries do not show it: one that was removed, another title.
         """
-        known = self._fragments
-        # Only what this feed holds is kept, so that revisions gone by take no memory.
-        self._fragments = {
-            (entry.uid, entry.revision): known.get((entry.uid, entry.revision)) or self._render(entry)
-            for entry in entries
-            if entry.event.start is not None
-        }
-        found = self._fragments.values()
-        fragments = sorted((f for f in found if isinstance(f, Fragment)), key=lambda f: f.order)
-        times = [f.revised for f in fragments] + ([modified.astimezone(UTC)] if modified else [])
+        self._fragments = self._rendered(entries)
+        fragments = sorted(self._fragments.values(), key=_order)
+        problems = tuple(f.problem for f in fragments if f.problem)
+        bodies = [f.body for f in fragments]
+        times = {f.revised for f in fragments if f.revised} | ({modified.astimezone(UTC)} if modified else set())
         last = max(times, default=None)
         zones = sorted({f.zone for f in fragments if f.zone})
-        head = _head(self._definition, zones, last, empty=not fragments, public_url=self._public_url)
+        events = len(fragments) - len(problems)
+        head = _head(self._definition, zones, last, empty=not events, public_url=self._public_url)
         return Feed(
             name=self._definition.name,
             media_type=MEDIA_TYPE,
-            body=b"".join([head, *(f.body for f in fragments), _END]),
+            body=b"".join([head, *bodies, _END]),
             last_modified=last,
-            events=len(fragments),
-            problems=tuple(sorted(f for f in found if isinstance(f, str))),
+            events=events,
+            problems=problems,
         )
 
-    def _render(self, entry: Entry) -> Fragment | str:
+    def _rendered(self, entries: Iterable[Entry]) -> dict[str, Fragment]:
+        """By UID, only what this feed holds: revisions gone by take no memory."""
+        known, found = self._fragments, {}
+        for entry in entries:
+            if entry.event.start is None:
+                continue
+            fragment = known.get(entry.uid)
+            if fragment is None or fragment.revision != entry.revision:
+                fragment = self._render(entry)
+            found[entry.uid] = fragment
+        return found
+
+    def _render(self, entry: Entry) -> Fragment:
         try:
             return _fragment(entry, self._definition, self._public_url)
         except Exception as error:  # noqa: BLE001 - one event that cannot be written must not take the feed down
-            return f"{line(entry.uid, 80)} ({line(entry.event.title, 80)}): {line(str(error)) or type(error).__name__}"
+            why = line(str(error)) or type(error).__name__
+            problem = f"{line(entry.uid, 80)} ({line(entry.event.title, 80)}): {why}"
+            return Fragment(entry.revision, ("", entry.uid), problem=problem)
 
 
 def feed(
@@ -117,8 +133,13 @@ def page(public_url: str, name: str, uid: str | None = None) -> str:
 def _fragment(entry: Entry, definition: CalendarDefinition, public_url: str | None) -> Fragment:
     event = _vevent(entry, definition, public_url)
     start = event["DTSTART"]
-    stamp = event.start.isoformat()
-    return Fragment((stamp, entry.uid), event.to_ical(), start.params.get("TZID"), entry.revised.astimezone(UTC))
+    return Fragment(
+        revision=entry.revision,
+        order=(event.start.isoformat(), entry.uid),
+        body=event.to_ical(),
+        zone=start.params.get("TZID"),
+        revised=entry.revised.astimezone(UTC),
+    )
 
 
 def _head(
