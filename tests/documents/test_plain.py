@@ -7,6 +7,7 @@ from datebook.documents.plain import MAX_BYTES, decode
 from datebook.errors import InputError
 
 READABLE = {
+    "a letter": (b"x\n", "x\n"),
     "ascii": (b"Talks on January 10.", "Talks on January 10."),
     "utf-8": ("Talks in Zürich – “soon”".encode(), "Talks in Zürich – “soon”"),
     "a byte order mark": (b"\xef\xbb\xbfTalks", "Talks"),

@@ -59,6 +59,8 @@ def lines_of(name: str) -> Iterator[BinaryIO]:
     Raises:
         InputError: if it cannot be opened.
     """
+    if name == "-" and sys.stdin is None:
+        raise InputError("standard input is closed; give it JSON lines, or name a file")
     try:
         opened = nullcontext(sys.stdin.buffer) if name == "-" else Path(name).open("rb")  # noqa: SIM115 - it is closed below
     except FileNotFoundError:

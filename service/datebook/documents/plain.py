@@ -40,7 +40,7 @@ def _refuse_other_encodings(data: bytes, source: str) -> None:
             raise InputError(f"{source}: is {name}, not UTF-8; convert it: iconv -f {name} -t UTF-8")
     sample = data[:_SAMPLE]
     nulls = sample.count(0)
-    if nulls >= len(sample) // 3 and max(sample[::2].count(0), sample[1::2].count(0)) == nulls:
+    if nulls and nulls >= len(sample) // 3 and max(sample[::2].count(0), sample[1::2].count(0)) == nulls:
         order = "LE" if sample[1::2].count(0) else "BE"
         raise InputError(f"{source}: looks like UTF-16 without a mark, not UTF-8; convert it: iconv -f UTF-16{order} -t UTF-8")
     if nulls or len(sample) - len(sample.translate(None, _CONTROLS)) > len(sample) // 50:

@@ -26,10 +26,18 @@ def within(path: Path) -> list[Path]:
             return [path]
         found = sorted(_visible_files(path))
     except OSError as error:
-        raise InputError(f"{path}: {_reason(error)}") from None
+        raise InputError(f"{shown(str(path))}: {_reason(error)}") from None
+    except ValueError:
+        raise InputError(f"{shown(str(path))!r}: is no name of a file") from None
     if not found:
-        raise InputError(f"{path}: the folder is empty; put documents into it, or name a file")
+        raise InputError(f"{shown(str(path))}: the folder is empty; put documents into it, or name a file")
     return found
+
+
+def shown(name: str) -> str:
+    """A file's name as text on one line: bytes that are not UTF-8, and what cannot be seen, are escaped."""
+    text = os.fsencode(name).decode("utf-8", "backslashreplace")
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in text)
 
 
 def load(name: str, published: Published | None = None, timezone: str | None = None) -> Document:
@@ -38,11 +46,16 @@ def load(name: str, published: Published | None = None, timezone: str | None = N
     Raises:
         InputError: if it cannot be read, or is not text.
     """
+    path = Path(name)
     try:
-        with Path(name).open("rb") as file:
-            return _document(file, name, published, timezone)
+        if path.exists() and not path.is_file() and not path.is_dir():
+            raise InputError(f"{shown(name)}: is no file but a device or a pipe; pass its text on standard input, as -")
+        with path.open("rb") as file:
+            return _document(file, shown(name), published, timezone)
     except OSError as error:
-        raise InputError(f"{name}: {_reason(error)}") from None
+        raise InputError(f"{shown(name)}: {_reason(error)}") from None
+    except ValueError:
+        raise InputError(f"{shown(name)!r}: is no name of a file") from None
 
 
 def standard_input(name: str, published: Published | None = None, timezone: str | None = None) -> Document:
@@ -51,6 +64,8 @@ def standard_input(name: str, published: Published | None = None, timezone: str 
     Raises:
         InputError: if it is not text.
     """
+    if sys.stdin is None:
+        raise InputError("standard input is closed; give it a text, or name a file")
     return _document(sys.stdin.buffer, name, published, timezone)
 
 

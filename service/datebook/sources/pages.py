@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import time
+from time import monotonic
 from urllib.parse import urlsplit
 
 import httpx
@@ -24,7 +24,11 @@ def fetch(address: str, published: Published | None = None, timezone: str | None
     Raises:
         InputError: if it cannot be had in time, is too large, or is no plain text.
     """
-    shown = f"{urlsplit(address).scheme}://{urlsplit(address).hostname}{urlsplit(address).path}"
+    try:
+        parts = urlsplit(address)
+        shown = f"{parts.scheme}://{parts.hostname or ''}{parts.path}"
+    except ValueError:
+        raise InputError(f"{address.rsplit('@', maxsplit=1)[-1].split('?', maxsplit=1)[0]}: is no valid address") from None
     try:
         data = _get(address, shown)
     except httpx.HTTPError as error:
@@ -35,7 +39,7 @@ def fetch(address: str, published: Published | None = None, timezone: str | None
 
 
 def _get(address: str, shown: str) -> bytes:
-    deadline = time.monotonic() + SECONDS
+    deadline = monotonic() + SECONDS
     client = httpx.Client(timeout=SECONDS, follow_redirects=True, max_redirects=REDIRECTS)
     with client, client.stream("GET", address) as answer:
         if answer.status_code != httpx.codes.OK:
@@ -48,7 +52,7 @@ def _get(address: str, shown: str) -> bytes:
             data += chunk
             if len(data) > MAX_BYTES:
                 raise InputError(f"{shown}: too large; a document may have {MAX_BYTES:,} bytes")
-            if time.monotonic() > deadline:
+            if monotonic() > deadline:
                 raise InputError(f"{shown}: did not arrive within {SECONDS:.0f} seconds")
         return bytes(data)
 
