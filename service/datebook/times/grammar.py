@@ -1,8 +1,9 @@
 """Rules over token classes: a pattern language small enough to read, and the engine that applies a stage of rules.
 
-A pattern is a sequence of class names: `month:ANYMONTH day:DAYNUM (COMMA? year:YEAR)?`. `|`, `?`, `( )` and `[A B]` mean what
-they mean in a regular expression; `name:` names a part; `<CLASS` and `>CLASS` ask what stands before or after without taking it (`!<`
-and `!>` ask that it does not). There is no unbounded repetition, so that a pattern costs the same everywhere.
+A pattern is a sequence of class names: `month:ANYMONTH day:DAYNUM (COMMA? year:YEAR)?`. `|`, `?`, `( )` and `[A B]` mean
+what they mean in a regular expression; `name:` names a part; `<CLASS` and `>CLASS` ask what stands before or after without
+taking it (`!<` and `!>` ask that it does not). There is no
+unbounded repetition, so that a pattern costs the same everywhere.
 
 A stage rewrites the line of classes: at each place the longest match wins, then the rule that stands first. What a rule builds
 takes the place of its words, under the item class it names, so that later stages can combine it.
@@ -12,13 +13,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from datebook.times.partial import Partial
 from datebook.times.tokens import CODE, OTHER, Node
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
 SETS = {
     "DAYNUM": "N12 N24 N31",
@@ -150,7 +152,11 @@ class Stage:
     def __init__(self, name: str, rules: Sequence[Rule]) -> None:
         self.name = name
         self.rules = tuple(rules)
-        self._compiled = [(compile_pattern(rule.pattern).finditer, CODE[rule.item], rule) for rule in rules]
+
+    @cached_property
+    def _compiled(self) -> list[tuple[Callable[[str], Iterator[re.Match[str]]], str, Rule]]:
+        """The patterns, compiled when the first text comes: a program that reads none need not wait."""
+        return [(compile_pattern(rule.pattern).finditer, CODE[rule.item], rule) for rule in self.rules]
 
     def rewrite(self, line: str, nodes: list[Node], text: str) -> tuple[str, list[Node]]:
         """The line with every match replaced by what its rule builds."""

@@ -17,7 +17,9 @@ FAR = 120
 
 def month_and_day(anchor: date, month: int, day: int, tense: Tense | None) -> tuple[date | None, date | None, str]:
     """The day meant by "January 10", the runner-up, and why."""
-    around = [found for year in range(anchor.year - 8, anchor.year + 9) if (found := safe_date(year, month, day)) is not None]
+    reach = 8 if (month, day) == (2, 29) else 1
+    years = range(anchor.year - reach, anchor.year + reach + 1)
+    around = [found for year in years if (found := safe_date(year, month, day)) is not None]
     around.sort(key=lambda found: abs((found - anchor).days))
     if not around:
         return None, None, ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from calendar import monthrange
 
 from datebook.times.grammar import Found, Rule
@@ -18,7 +19,7 @@ _COUNTED = frozenset(
         "people troops soldiers employees workers shares homes jobs students members meters metres feet miles "
         "kilometers pounds dollars tons tonnes barrels points votes pieces copies units men women children acres square "
         "cases deaths cars euros yards kg km mph characters words yen rupees calories watts volts rpm hp mb gb ml mm cm "
-        "police refugees others seats times patients games"
+        "police refugees others seats times patients games bits bytes pixels"
     ).split()
 )
 
@@ -32,7 +33,7 @@ _DENOMINATORS = frozenset({2, 3, 4, 5, 8, 10, 16, 32})
 
 _DATE_MARKERS = frozenset("on by until since from to this next last due dated between through before after - – (".split())
 
-_AFTER_DAY = frozenset(
+AFTER_DAY = frozenset(
     (
         "is was will would at and or but with when where in from to until for as the a before after because if by it he "
         "she they we i this next last every of pm am you has had have can could should may also so then please around "
@@ -114,16 +115,26 @@ def alone(found: Found) -> Partial | None:
 
 
 def full_month(found: Found) -> Partial | None:
-    """A month that can hardly be anything else; "April" and "June" are also first names."""
+    """A month that can hardly be anything else; "April" and "June" are also first names, "august" is also an adjective."""
     node, after, before = found.at("month"), found.after, found.before
-    text = found.text
-    if node.word in ("april", "june", "august", "may") and after is not None and after.value is None and after.word.isalpha():
-        sure = before is not None and before.value is not None
-        if text[after.begin].isupper() and not sure and text[node.begin].isupper() and after.begin == node.end + 1:
-            return None
-    if node.word == "august" and text[node.begin].islower() and (before is None or before.value is None):
+    sure = before is not None and before.word in _MONTH_INTRODUCERS
+    named = found.text[node.begin].isupper()
+    if node.word in _NAMES and not sure and _begins_name(found, node, after):
+        return None
+    if node.word == "august" and not named and not sure:
         return None
     return lone_month(found)
+
+
+_NAMES = frozenset({"april", "june", "august"})
+_MONTH_INTRODUCERS = frozenset(
+    "in since by until from of during last next this early late mid through before after between for each".split()
+)
+
+
+def _begins_name(found: Found, node: Node, after: Node | None) -> bool:
+    """Whether a word with a capital follows, as a family name follows a first name."""
+    return after is not None and after.value is None and after.begin == node.end + 1 and found.text[after.begin].isupper()
 
 
 def weekday(found: Found) -> Partial | None:
@@ -160,10 +171,26 @@ def after_preposition(found: Found) -> Partial | None:
     return weekday(found)
 
 
+_LABELS = frozenset(
+    "at page line room article section number building no gate flight route chapter resolution order act bill suite".split()
+)
+_LABEL = re.compile(r"(?:\b[A-Z]{1,2}|\b[A-Z]\.|\b[Nn]os?\.|#)\s?$")
+
+
+def _labelled(found: Found, before: Node | None) -> bool:
+    """Whether a word before the figures says that they count or name something else: "page 2019", "H.R. 1776", "at 1600"."""
+    year = found.at("year")
+    if before is not None and before.word in _LABELS:
+        return True
+    return _LABEL.search(found.text[max(0, year.begin - 6) : year.begin]) is not None
+
+
 def lone_year(found: Found) -> Partial | None:
     """Four figures that can be a year, where nothing beside them is counted or priced."""
     node, before, after = found.at("year"), found.before, found.after
     text = found.text
+    if _labelled(found, before):
+        return None
     if not 1500 <= node.value <= 2100 and not found["era"]:
         return None
     if (
@@ -306,7 +333,7 @@ def compact(found: Found) -> Partial | None:
 def day_of_month(found: Found) -> Partial | None:
     """An ordinal that is a day: "on the 13th". What it counts instead ("the 13th floor") is refused."""
     after = found.after
-    if after is not None and after.word.isalpha() and after.word not in _AFTER_DAY:
+    if after is not None and after.word.isalpha() and after.word not in AFTER_DAY:
         return None
     if after is not None and after.word == "-":
         return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datebook.times.grammar import Found, Rule
 from datebook.times.partial import Partial
+from datebook.times.rules_dates import AFTER_DAY
 from datebook.times.tokens import Node
 
 _DASHES = "(TO|UNTIL|THROUGH|ANYDASH)"
@@ -97,6 +98,9 @@ def listed_days(found: Found) -> Partial | None:
     """As in "Jan. 9, 10 and 11": each day borrows the month."""
     a = found.partial("a")
     if a.form != "date" or a.month is None or a.day is None or a.hour is not None:
+        return None
+    after = found.after
+    if after is not None and after.value is None and after.word.isalpha() and after.word not in AFTER_DAY:
         return None
     children, last = [a], a.day
     year = found["year"]
@@ -463,7 +467,7 @@ RANGES = (
     Rule(
         "two listed days",
         "RANGE",
-        ("a:DATE (AND|OR|SLASH) THE? b:[DAYNUM ORDINAL DAYONLY] (COMMA? year:[YEAR YEARITEM])? !>[AMPM UNITS COLONMARK OTHER]"),
+        ("a:DATE (AND|OR|SLASH) THE? b:[DAYNUM ORDINAL DAYONLY] (COMMA? year:[YEAR YEARITEM])? !>[AMPM UNITS COLONMARK]"),
         listed_days,
         "They meet on Jan. 9 and 10.",
         "On Jan. 9 and 10 men met.",

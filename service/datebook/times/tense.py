@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datebook.model import Tense
 
-_REACH = 160
+_REACH, _NEAR = 140, 48
 _STOP = re.compile(
     r"[.!?](?=\s+[\"“'‘`(]*[A-Z])|[;:\n](?=\s)|\n\s*\n|\s--\s|\s[–—]\s|, (?:but|while|although|though|whereas)\b|\s_\s"
 )
@@ -22,15 +22,13 @@ _GOVERNS_FUTURE = re.compile(
     r"to begin|to start|to open|deadline|due|scheduled for|set for|slated for|planned for|expected|called for|"
     r"postponed (?:to|until))"
     r"(?: on| for| in| at| early| late)?\s*)$",
-    re.IGNORECASE,
 )
 _GOVERNS_PAST = re.compile(
     r"(?:\b(?:since|last|ended|ending|dated|was|were|had been due|said|says|told(?: \w+){1,2}|announced|reported|called|added|"
     r"issued|released|published|arrived|died|killed|held|met|signed|agreed|declared|voted|began|left|went|came|took place)"
     r"(?: on| in| early| late| earlier| again| here| as early as)?,?\s*)$",
-    re.IGNORECASE,
 )
-_PERFECT = re.compile(r"\b(?:had|has|have)(?:n['’]t)?\b(?! to\b)", re.IGNORECASE)
+_PERFECT = re.compile(r"\b(?:had|has|have)(?:n['’]t)?\b(?! to\b)")
 _VERB = re.compile(
     r"\b(?:(?P<undone>had (?:been )?(?:set|due|scheduled|expected|slated|planned|supposed)(?: to)?)|"
     r"(?P<future>will|'ll|’ll|won't|won’t|shall|would|plans? to|planning to|intends? to|hopes? to|"
@@ -42,24 +40,24 @@ _VERB = re.compile(
     r"|(?P<past>was|were|had|did|has|have|said|told|ago|became|began|came|died|fell|found|gave|got|held|knew|led|left|lost|made|met|"
     r"ran|rose|sent|shot|sold|spoke|stood|struck|took|went|won|wrote|been|went|saw|thought|heard|brought|bought|caught|"
     r"(?!need|proceed|indeed|unite|speed|exceed|scheduled|expected|planned|slated|embed|red\b|bed\b)[a-z]{3,}ed)"
-    r"|(?P<present>meets?|opens?|convenes?|votes?|holds?|begins?|starts?|hosts?|takes? place|goes? to|visits?|"
+    r"|(?P<present>meets?|opens?|convenes?|votes?|holds?|begins?|starts?|hosts?|takes? place|go(?:es)? to|visits?|"
     r"speaks?|gathers?|launches|kicks? off|travels?|departs?|resumes?))\b",
-    re.IGNORECASE,
 )
 
 
-_WORD = re.compile(r"\b(?!(?:on|at|by|the|in|from|until|of|for|and|to|around|about|am|pm|est|gmt|utc)\b)[a-z]{2,}", re.IGNORECASE)
+_WORD = re.compile(r"\b(?!(?:on|at|by|the|in|from|until|of|for|and|to|around|about|am|pm|est|gmt|utc)\b)[a-z]{2,}")
 """A word that makes a clause: where there is none, a time stands by itself, and people name what is to come."""
 
 
 def tense_at(text: str, begin: int, end: int) -> tuple[Tense | None, str]:
     """The tense of the clause around `text[begin:end]`, and the words that show it; None where nothing does."""
-    left = _left(text, begin)
-    right = _right(text, end)
-    found = _GOVERNS_PAST.search(left)
+    left = _left(text, begin).lower()
+    near = left[-_NEAR:]
+    right = _right(text, end).lower()
+    found = _GOVERNS_PAST.search(near)
     if found:
         return "past", found[0].strip()
-    found = _GOVERNS_FUTURE.search(left)
+    found = _GOVERNS_FUTURE.search(near)
     if found:
         perfect = _PERFECT.search(right)
         return ("past", perfect[0]) if perfect else ("future", found[0].strip())

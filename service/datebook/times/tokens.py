@@ -45,6 +45,9 @@ _TOKEN = re.compile(
 
 _CHUNK = 1 << 16
 _LONGEST_FIGURES = 40
+_WIDEST_NUMBER = 4
+_HOURS, _MINUTES = 24, 60
+_FIRST_YEAR, _LAST_YEAR = 1000, 2200
 
 
 class Classes(dict[str, str]):
@@ -84,34 +87,38 @@ class Node:
     """Nothing stands between it and the next one."""
 
 
-_NUMBER_CODES: dict[str, str] = {}
-for _n in range(10000):
-    for _text in {str(_n), f"{_n:02d}", f"{_n:04d}"}:
-        if len(_text) == 4:
-            _clock = int(_text[:2]) <= 24 and int(_text[2:]) < 60
-            _year = 1000 <= _n < 2200
-            _class = ("YEARCLOCK" if _clock else "YEARONLY") if _year else "CLOCKFOUR" if _clock else "BIG"
-        elif len(_text) == 3:
-            _class = "CLOCKTHREE" if int(_text[1:]) < 60 else "N999"
-        else:
-            _class = next(
-                c for top, c in ((0, "N0"), (12, "N12"), (24, "N24"), (31, "N31"), (59, "N59"), (99, "N99")) if _n <= top
-            )
-        _NUMBER_CODES[_text] = CODE[_class]
+_TOPS = ((0, "N0"), (12, "N12"), (24, "N24"), (31, "N31"), (59, "N59"), (99, "N99"))
 
-_WORD_CODES.update(_NUMBER_CODES)
+
+def _number(figures: str) -> str:
+    """The class of up to four figures: by what they can count, and whether they can be a clock's or a year's."""
+    value, width = int(figures), len(figures)
+    if width == len("2022"):
+        clock = int(figures[:2]) <= _HOURS and int(figures[2:]) < _MINUTES
+        if _FIRST_YEAR <= value < _LAST_YEAR:
+            return CODE["YEARCLOCK" if clock else "YEARONLY"]
+        return CODE["CLOCKFOUR" if clock else "BIG"]
+    if width == len("430"):
+        return CODE["CLOCKTHREE" if int(figures[1:]) < _MINUTES else "N999"]
+    return CODE[next(name for top, name in _TOPS if value <= top)]
 
 
 def number_code(value: float) -> str:
     """The class of a number that was written in words."""
-    return _NUMBER_CODES.get(str(value), CODE["BIG"])
+    figures = str(value)
+    return _number(figures) if figures.isdigit() and len(figures) <= _WIDEST_NUMBER else CODE["BIG"]
 
 
 class _Coder(dict[str, str]):
     """Token → class character; what is in no table is worked out once for each token."""
 
     def __missing__(self, token: str) -> str:
-        return _shape(token) if token[0] in "0123456789'’‘ap" else OTHER
+        if token[0] not in "0123456789'’‘ap":
+            return OTHER
+        if len(token) <= _WIDEST_NUMBER and token.isascii() and token.isdigit():
+            self[token] = code = _number(token)  # at most 11,110 of them
+            return code
+        return _shape(token)
 
 
 def _shape(token: str) -> str:
@@ -150,12 +157,17 @@ def _figures(token: str) -> str:
 
 
 _CODER = _Coder(_WORD_CODES)
-for _class in "ISO SLASHTHREE SLASHTWO YMDEIGHT COLON DECADES DECIMAL ORDINAL ORDINALBIG BIG N999".split():
+_SHAPES = (
+    "ISO SLASHTHREE SLASHTWO YMDEIGHT COLON DECADES DECIMAL ORDINAL ORDINALBIG BIG "
+    "N0 N12 N24 N31 N59 N99 N999 CLOCKTHREE CLOCKFOUR YEARCLOCK YEARONLY"
+)
+for _class in _SHAPES.split():
     CODE[_class]  # a shape is a class too, whether or not a text has shown it yet
 
 _CORE_NAMES = """
     MONTH MONTHQ MONTHABBR WEEKDAY WDABBR DAYS UNIT UNITS DAYUNIT WEEK YEARUNIT QUARTER SECONDW PART PARTS POINT MEAL DAWN
-    OVERNIGHT     SEASON SEASONQ SEASONS WEEKEND WEEKENDS TODAY TOMORROW YESTERDAY TONIGHT AMPM OCLOCK YEARCLOCK YEARONLY CLOCKFOUR COLON ISO
+    OVERNIGHT SEASON SEASONQ SEASONS WEEKEND WEEKENDS TODAY TOMORROW YESTERDAY TONIGHT AMPM OCLOCK YEARCLOCK YEARONLY
+    CLOCKFOUR COLON ISO
     SLASHTHREE SLASHTWO YMDEIGHT DECADES EVERYDAY SETWORD NOW NOWPHRASE CURRENTLY CURRENT RECENTLY RECENT FUTURE SOON YEARWORDS
     YEAREND YEARTODATE ENDOFDAY ENDOF STARTOF FISCALYEAR HOLIDAY WEEKDAYSET ORDINAL ORDWORD HALFPAST LAST NEXT LATEST ZONE
     PAST LATER EARLIER THEN IDES ISH DATEWORD QLETTER TIMEWORD MOMENT PLETTER COMING SMALLHOURS PERIOD ONCEWORD NUMWORD DECIMAL
@@ -165,7 +177,7 @@ _JOINED = CODE["JOINED"]
 _ISLAND = re.compile("[^x]+")
 _DOT, _ZONE, _MONTH, _MONTHQ, _MONTHABBR = (CODE[n] for n in ("DOT", "ZONE", "MONTH", "MONTHQ", "MONTHABBR"))
 _NUMBERS = frozenset(CODE[n] for n in "N0 N12 N24 N31 N59 N99 N999 CLOCKTHREE CLOCKFOUR YEARCLOCK YEARONLY BIG DECIMAL".split())
-_ABBREVIATIONS = {_MONTHABBR, CODE["WDABBR"], _MONTHQ, CODE["ZONE"], CODE["UNIT"], CODE["UNITS"]}
+_ABBREVIATIONS = {_MONTHABBR, CODE["WDABBR"], CODE["ZONE"], CODE["UNIT"], CODE["UNITS"]}
 _CASED = re.compile(f"[{_DOT}{_ZONE}{_MONTHQ}{_MONTH}{CODE['SECONDW']}]")
 
 
@@ -226,7 +238,7 @@ def _mind_case(text: str, words: list[str], codes: list[str], begins: list[int],
     """Settle what lower case has hidden: zones that are words, months that are verbs, dots that end a sentence."""
     for i, code in enumerate(codes):
         if code == _DOT:
-            if found[i][-1] and (i == 0 or codes[i - 1] not in _ABBREVIATIONS):
+            if (found[i][-1] or i + 1 == len(codes)) and (i == 0 or codes[i - 1] not in _ABBREVIATIONS):
                 codes[i] = OTHER
         elif code == _ZONE:
             if words[i] in AMBIGUOUS_ZONES or words[i] == "z":
