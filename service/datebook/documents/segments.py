@@ -24,7 +24,7 @@ _STARTS_ANEW = re.compile(
 Not: "and on the 9th", "e.g. this"."""
 
 _STOP = re.compile(r"""(?P<stop>[.!?…]++)(?P<close>["'”’»)\]]*+)(?=\s|$)""")
-_NEXT = re.compile(r"""\s++["'“‘«(\[]*+(?P<word>\w{1,20})""")
+_NEXT = re.compile(r"""\s++["'“‘«(\[`]*+(?P<word>\w{1,20})""")
 _LEAD = re.compile(r"\(?\d{1,2}\.\s|\d{1,2}(?:[:.]\d\d)?\s?[ap]\.m\.(?=\s)")
 """What leads a line without ending a sentence: "2. Reports", "9:30 a.m. The Secretary meets"."""
 _LONGEST_WORD = 24

@@ -422,7 +422,7 @@ CUES: tuple[Cue, ...] = (
         "It confers a right",
         after=_right(r"with|on (?:mon|tues|wednes|thurs|fri|satur|sun)|by phone|in\b"),
     ),
-    Cue("convene convenes", "session", "verb", "The assembly convenes on Tuesday", "A convenor left"),
+    Cue("convene convenes reconvene reconvenes", "session", "verb", "The assembly convenes on Tuesday", "A convenor left"),
     Cue("convened", "session", "verb", "The assembly convened on Tuesday", "A conveyor stood there", tense="past"),
     Cue(
         "visit",

@@ -104,6 +104,8 @@ def _before(text: str, mark: Mark, around: Sequence[Mark], begin: int, known: Bo
         aside = False
         if not word and not chained and found and not _ADJACENT.match(gap) and _PREPOSITION.search(gap):
             continue
+        if named.place and not named.compound and not text[named.end : mark.begin].strip():
+            continue
         if named.kind is None and not _subject_like(text, named, mark, carrying):
             continue
         chained = True

@@ -312,7 +312,9 @@ class Telling:
             before = text[max(self.sentence[0], self.attachment.when.begin - 120) : self.attachment.when.begin]
         noun = mark.cue is not None and mark.cue.form == "noun"
         supported = self.attachment.scheduled or draft.origin == "line" or link in {"front", "ellipsis"}
-        if noun and draft.tense != "future" and _TOLD_AT.search(before):
+        if noun and not self.attachment.scheduled and link in {"after", "list"} and _TOLD_AT.search(before):
+            return False
+        if noun and draft.tense != "future" and (link == "modifier" or self._in_passing(before)):
             return False
         if noun and not supported and not self._carried(mark):
             if draft.tense == "past" or (draft.tense is None and not self._fragment()):
@@ -320,6 +322,14 @@ class Telling:
             if draft.tense == "future" and _SETTING.search(before) and not _AHEAD.search(before) and link == "modifier":
                 return False
         return self._in_time(draft)
+
+    def _in_passing(self, before: str) -> bool:
+        """Whether a past event only sets the scene for another: "expelled from the talks on Friday"."""
+        found = _SETTING.search(before)
+        if not found or self.attachment.scheduled or self.attachment.link not in {"after", "list"}:
+            return False
+        lead = before[: found.start()].rstrip().rpartition(" ")[2].lower()
+        return lead not in _TAKES_PART
 
     def _carried(self, mark: Mark) -> bool:
         """Whether it is a verb, or the object of a verb that holds or attends it."""
@@ -457,4 +467,5 @@ _NEWS_DAYS = 45
 _STALE_DAYS = 45
 _NO_BODY = words.NO_NAMES - words.BODIES
 _BEGAN = frozenset({"began", "opened", "started", "took", "resumed", "convened", "kicked"})
+_TAKES_PART = frozenset({"part", "participated", "participating", "met", "attended", "gathered", "spoke", "testified"})
 _LEADS_TO = frozenset({"travel", "travels", "arrive", "arrives"})
