@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from datebook.documents import segments
 from datebook.events import blocks, judge, merge, posters, prose, slots
 from datebook.events.attach import When, whens
 from datebook.events.draft import Draft
+from datebook.events.mentions import sentences
 from datebook.events.names import book
 from datebook.model import Document, Event, EventMention, TimeExpression
 
@@ -43,16 +43,23 @@ def _tellings(scene: prose.Scene, dates: list[When]) -> list[Draft]:
     text = scene.text
     runs = blocks.blocks(text)
     found: list[Draft] = []
+    ahead = deque(runs)
     i = 0
-    for sentence in segments.sentences(text):
+    for sentence in sentences(text):
         here = []
         while i < len(dates) and dates[i].begin < sentence[1]:
             if dates[i].begin >= sentence[0]:
                 here.append(dates[i])
             i += 1
-        if any(run.begin <= sentence[0] < run.end for run in runs):
+        while ahead and ahead[0].end <= sentence[0]:
+            ahead.popleft()
+        if ahead and ahead[0].begin <= sentence[0]:
             continue
-        found.extend(prose.drafts(scene, sentence, here) if any(slots.dated(when.first) for when in here) else prose.continued(scene, sentence))
+        found.extend(
+            prose.drafts(scene, sentence, here)
+            if any(slots.dated(when.first) for when in here)
+            else prose.continued(scene, sentence)
+        )
         _note_heading(scene, sentence, here)
     for run in runs:
         found.extend(blocks.drafts(text, run, dates, scene.known, scene.document.title, None))
@@ -64,7 +71,11 @@ def _announcement(scene: prose.Scene, dates: Sequence[When], found: list[Draft])
     """A text that announces one talk: complete what was found, or find it."""
     if not posters.looks_like(scene.text):
         return
-    talks = [draft for draft in found if draft.kind in {"seminar", "event"} and (draft.origin == "block" or isinstance(draft.start, datetime))]
+    talks = [
+        draft
+        for draft in found
+        if draft.kind in {"seminar", "event"} and (draft.origin == "block" or isinstance(draft.start, datetime))
+    ]
     if talks:
         posters.fill(scene.text, talks[0])
         return

@@ -25,7 +25,8 @@ _ELLIPSIS = re.compile(
     re.IGNORECASE,
 )
 _UNTIL = re.compile(
-    r"\s*,?\s*(?:and|to)\s+(?:will\s+|to\s+)?(?:go|goes|run|runs|continue|continues|last|lasts|end|ends|ended|close|closes|closed|conclude|concludes|concluded)"
+    r"\s*,?\s*(?:and|to)\s+(?:will\s+|to\s+)?(?:go|goes|run|runs|continue|continues|last|lasts|end|ends|ended|close|"
+    r"closes|closed|conclude|concludes|concluded)"
     r"\s+(?:on\s+|through\s+|until\s+|till\s+|to\s+)?(?:the\s+)?$",
     re.IGNORECASE,
 )
@@ -105,7 +106,7 @@ def attach(text: str, around: list[Mark], dates: Sequence[When]) -> list[Attachm
 
 
 def _modifier(text: str, around: list[Mark], when: When) -> Attachment | None:
-    """ "Monday's meeting", "the January 10 talks"."""
+    """As in "Monday's meeting", "the January 10 talks"."""
     k = _next(around, when.end)
     if k is None or around[k].role != "event" or (cue := around[k].cue) is None or cue.form != "noun":
         return None

@@ -7,9 +7,11 @@ is what it says under "What" or "Topic", else the heading above it.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from itertools import takewhile
 
 from datebook.events import slots, titles
 from datebook.events.attach import When
@@ -18,18 +20,25 @@ from datebook.events.draft import Draft
 from datebook.events.names import Book, names
 from datebook.model import EventKind, ParticipantRole
 
-_LABELS = {
-    "when": "date", "date": "date", "dates": "date", "day": "date", "date and time": "date", "date & time": "date", "date/time": "date", "time and date": "date",
-    "time": "time", "times": "time", "hours": "time", "starts": "time", "start time": "time", "start": "time",
-    "place": "place", "where": "place", "location": "place", "venue": "place", "room": "place", "meeting place": "place",
-    "who": "who", "speaker": "speaker", "speakers": "speaker", "presenter": "speaker", "presenters": "speaker", "lecturer": "speaker", "guest speaker": "speaker",
-    "guest": "speaker", "featuring": "speaker", "seminar speaker": "speaker",
-    "what": "what", "event": "what", "topic": "what", "title": "what", "subject": "what", "talk": "what", "seminar": "what", "lecture": "what", "talk title": "what",
-    "host": "host", "hosts": "host", "hosted by": "host", "organizer": "host", "organiser": "host", "chair": "chair", "moderator": "moderator",
-}  # fmt: skip
+_FIELDS = {
+    "date": "when|date|dates|day|date and time|date & time|date/time|time and date",
+    "time": "time|times|hours|starts|start time|start",
+    "place": "place|where|location|venue|room|meeting place",
+    "who": "who",
+    "speaker": "speaker|speakers|presenter|presenters|lecturer|guest speaker|guest|featuring|seminar speaker",
+    "what": "what|event|topic|title|subject|talk|seminar|lecture|talk title",
+    "host": "host|hosts|hosted by|organizer|organiser",
+    "chair": "chair",
+    "moderator": "moderator",
+}
+_LABELS = {label: name for name, labels in _FIELDS.items() for label in labels.split("|")}
 """What a label says, in small letters, about the lines it leads."""
 
-_LINE = re.compile(r"^[^\S\n]*(?:[*•·-][^\S\n]+)?\**(?P<label>[A-Za-z][A-Za-z/&]*(?:[ ][A-Za-z/&]+){0,3})\**[^\S\n]*:\**[^\S\n]*(?P<value>[^\n]*)$", re.MULTILINE)
+_LINE = re.compile(
+    r"^[^\S\n]*(?:[*•·-][^\S\n]+)?\**(?P<label>[A-Za-z][A-Za-z/&]*(?:[ ][A-Za-z/&]+){0,"
+    r"3})\**[^\S\n]*:\**[^\S\n]*(?P<value>[^\n]*)$",
+    re.MULTILINE,
+)
 _MAIL = frozenset({"from", "to", "cc", "sent", "message-id", "received", "reply-to"})
 _SCHEDULE = re.compile(r"\s+[-–—]{1,2}\s+(?P<name>[A-Z][^\n]{2,70})")
 _ROLES: dict[str, ParticipantRole] = {"speaker": "speaker", "host": "host", "chair": "chair", "moderator": "moderator"}
@@ -56,7 +65,11 @@ def blocks(text: str) -> list[Block]:
         if name is None or (mail and i < 8 and name in {"date", "what"} and found == [] and current is None):
             continue
         far = current is not None and text.count("\n", current.end, match.start()) > _LONGEST_VALUE + 2
-        if current is None or far or (name in current.fields and (name in {"date", "place"} or "date" in current.fields and name == "what")):
+        if (
+            current is None
+            or far
+            or (name in current.fields and (name in {"date", "place"} or ("date" in current.fields and name == "what")))
+        ):
             current = Block(match.start("label"))
             found.append(current)
         limit = labelled[i + 1][0].start() if i + 1 < len(labelled) else len(text)
@@ -87,13 +100,16 @@ def _value(text: str, match: re.Match[str], limit: int) -> tuple[int, int] | Non
     return (begin, end) if begin < end else None
 
 
-def drafts(text: str, block: Block, dates: Sequence[When], known: Book, title: str | None, heading: When | None) -> Iterator[Draft]:
+def drafts(
+    text: str, block: Block, dates: Sequence[When], known: Book, title: str | None, heading: When | None
+) -> Iterator[Draft]:
     """The events of one block: one, or one for each line of hours that bears a name."""
     inside = [w for name in ("date", "time") for span in block.fields.get(name, []) for w in _within(dates, span)]
     days = [w for w in inside if not w.lone_clock and slots.dated(w.first)] or ([heading] if heading else [])
     timed = [w for w in inside if isinstance(w.first.start, datetime) and w.first.grain != "part"]
-    named = [(w, match) for w in timed if (match := _SCHEDULE.match(text, w.end))]
-    for clock, name in named or [(timed[0] if timed else None, None)]:
+    lines = [(w, match) for w in timed if (match := _SCHEDULE.match(text, w.end))]
+    occasions: list[tuple[When | None, re.Match[str] | None]] = [*lines] or [(timed[0] if timed else None, None)]
+    for clock, name in occasions:
         chosen = [clock] if clock and not clock.lone_clock else [*(_day_only(w) for w in days[:1]), *([clock] if clock else [])]
         if chosen:
             draft = _draft(text, block, chosen, known, title, name.span("name") if name else None)
@@ -106,15 +122,20 @@ def _day_only(when: When) -> When:
     if not isinstance(when.first.start, datetime):
         return when
     span = when.first.date_span or (when.first.begin, when.first.end)
-    return When(replace(when.first, type="DATE", grain="day", start=slots.day_of(when.first), begin=span[0], end=span[1], clock_span=None))
+    return When(
+        replace(when.first, type="DATE", grain="day", start=slots.day_of(when.first), begin=span[0], end=span[1], clock_span=None)
+    )
 
 
 def _within(dates: Sequence[When], span: tuple[int, int]) -> list[When]:
     """Times that begin in a stretch; a date and an hour in two labelled lines may have been read as one."""
-    return [when for when in dates if span[0] <= when.begin < span[1]]
+    first = bisect_left(dates, span[0], key=lambda when: when.begin)
+    return list(takewhile(lambda when: when.begin < span[1], dates[first : first + 50]))
 
 
-def _draft(text: str, block: Block, chosen: list[When], known: Book, title: str | None, name: tuple[int, int] | None) -> Draft | None:
+def _draft(
+    text: str, block: Block, chosen: list[When], known: Book, title: str | None, name: tuple[int, int] | None
+) -> Draft | None:
     draft = Draft("event", block.begin, (block.begin, block.end), tense="future", origin="block", word="block")
     slots.set_slot(text, draft, chosen)
     if all(when.lone_clock for when in chosen):
@@ -125,7 +146,9 @@ def _draft(text: str, block: Block, chosen: list[When], known: Book, title: str 
     span = name or next((_first_line(text, s) for s in block.fields.get("what", [])), None) or heading or _first_heading(text)
     if span:
         draft.title = titles.fit(" ".join(text[slice(*span)].split()))
-        draft.cite(text, "title", *span, "the heading of the announcement" if span == heading else "what the announcement says it is")
+        draft.cite(
+            text, "title", *span, "the heading of the announcement" if span == heading else "what the announcement says it is"
+        )
     elif title:
         draft.title = titles.fit(title)
     _set_kind(text, draft, span, heading)
@@ -134,7 +157,12 @@ def _draft(text: str, block: Block, chosen: list[When], known: Book, title: str 
     if not any(e.field == "kind" for e in draft.evidence):
         at = block.fields.get("speaker") or block.fields.get("date") or block.fields["time"]
         draft.kind = "seminar" if "speaker" in block.fields else "event"
-        draft.cite(text, "kind", *_first_line(text, at[0]), "an announcement in labelled lines" + ("; it has a speaker" if draft.kind == "seminar" else ""))
+        draft.cite(
+            text,
+            "kind",
+            *_first_line(text, at[0]),
+            "an announcement in labelled lines" + ("; it has a speaker" if draft.kind == "seminar" else ""),
+        )
     if not draft.title:
         who = next((p.name for p in draft.participants), None)
         if who is None:
@@ -216,4 +244,11 @@ def _people(text: str, draft: Draft, span: tuple[int, int], role: ParticipantRol
             draft.take_part(text, text[first[0] : end], "person", "speaker", (first[0], end), "named as the speaker by the label")
         return
     for named in found:
-        draft.take_part(text, named.name, named.kind or "person", role, (named.begin, named.end), f"{named.because}; under the label for who takes part")
+        draft.take_part(
+            text,
+            named.name,
+            named.kind or "person",
+            role,
+            (named.begin, named.end),
+            f"{named.because}; under the label for who takes part",
+        )

@@ -53,8 +53,10 @@ _BE = r"\b(?:is|are|was|were|be|been|'s|’s|will be)"
 _GERUND = r"\b(?:after|before|since|by|of|without|while|when|is|are|was|were|be|been|for)"
 _ABSTRACT = (
     r"(?:(?:the|its|their|his|her|our|your|a|an|all|these|those|any|new|this|that|with|both|in|certain|basic)\s+){0,3}"
-    r"(?:[\w-]+\s+){0,2}(?:need|demand|deadline|goal|target|requirement|obligation|standard|challenge|expectation|criteri|condition|"
-    r"commitment|cost|payment|payroll|objective|threshold|test|resistance|approval|success|failure|halfway|quota|expense|bill|debt|"
+    r"(?:[\w-]+\s+){0,2}(?:need|demand|deadline|goal|target|requirement|obligation|standard|challenge|expectation|"
+    r"criteri|condition|"
+    r"commitment|cost|payment|payroll|objective|threshold|test|resistance|approval|success|failure|halfway|quota|"
+    r"expense|bill|debt|"
     r"fate|death|end|eye|budget|specification|forecast|estimate|schedule|order|regulation|definition)"
 )
 
@@ -158,11 +160,14 @@ CUES: tuple[Cue, ...] = (
         "The donor conference opens in Brussels on May 4",
         "Congress passed the bill in the Eastern Conference arena",
         not_before=_left(
-            r"\b(?:eastern|western|big ten|pac-\d+|football|southeastern|atlantic|sun belt|[nN]\.?F\.?C\.?|vienna|geneva|the US|the U\.S\.|"
-            r"internet|discussion|of|in|by|to) (?=congress|convention|forum|$)|\b(?:eastern|western|atlantic|southeastern|football)"
+            r"\b(?:eastern|western|big ten|pac-\d+|football|southeastern|atlantic|sun belt|[nN]\.?F\.?C\.?|vienna|"
+            r"geneva|the US|the U\.S\.|"
+            r"internet|discussion|of|in|by|to) (?=congress|convention|forum|$)|\b(?:eastern|western|atlantic|"
+            r"southeastern|football)"
         ),
         not_after=_right(
-            r"(?:call|room|center|centre|table|finals?|title|play|record|committee|relating|against|on the (?:rights|law))\b|passed|approved|said|must|has|have|had"
+            r"(?:call|room|center|centre|table|finals?|title|play|record|committee|relating|against|"
+            r"on the (?:rights|law))\b|passed|approved|said|must|has|have|had"
         ),
     ),
     Cue(
@@ -201,8 +206,10 @@ CUES: tuple[Cue, ...] = (
         "Her visit to Berlin starts on Sunday",
         "Visit our website for details",
         before=_left(
-            r"\b(?:a|an|the|his|her|its|their|this|that|official|state|working|day|week|hour|first|short|brief|next|planned|upcoming|private|"
-            r"return|rare|surprise|historic|scheduled|papal|presidential|royal|ministerial|second|third|site|farewell|of|for|on|during|cancel\w*|"
+            r"\b(?:a|an|the|his|her|its|their|this|that|official|state|working|day|week|hour|first|short|brief|next|"
+            r"planned|upcoming|private|"
+            r"return|rare|surprise|historic|scheduled|papal|presidential|royal|ministerial|second|third|site|"
+            r"farewell|of|for|on|during|cancel\w*|"
             r"postpon\w*|[\w]['’]s?)"
         ),
         not_after=_right(r"(?:www|http|our|the (?:web|site|page))|\bto (?:the|our) (?:web)?site"),
@@ -244,7 +251,8 @@ CUES: tuple[Cue, ...] = (
         "The candidates' debate is set for October 3",
         "The debate about taxes goes on",
         before=_left(
-            r"\b(?:presidential|televised|candidates['’]|parliamentary|first|second|third|final|next|TV|open|public|primary|vice presidential)"
+            r"\b(?:presidential|televised|candidates['’]|parliamentary|first|second|third|final|next|TV|open|public|"
+            r"primary|vice presidential)"
         ),
     ),
     Cue(
@@ -263,7 +271,8 @@ CUES: tuple[Cue, ...] = (
         "The mayor will host a dinner on Friday",
         "We had dinner after the reception desk closed",
         before=_left(
-            r"\b(?:a|an|the|its|his|her|their|annual|state|gala|farewell|welcome|working|official|black-tie|charity|awards|fundraising|evening|opening|correspondents['’]|press|closing|diplomatic)"
+            r"\b(?:a|an|the|its|his|her|their|annual|state|gala|farewell|welcome|working|official|black-tie|charity|"
+            r"awards|fundraising|evening|opening|correspondents['’]|press|closing|diplomatic)"
         ),
         not_after=_right(r"(?:table|time|party guests|area|desk|was|staff|plates?|from|hall)\b"),
     ),
@@ -282,7 +291,8 @@ CUES: tuple[Cue, ...] = (
         "The confidence vote is set for Friday",
         "He won 52 percent of the vote",
         before=_left(
-            r"\b(?:a|the|confidence|no-confidence|final|floor|parliamentary|presidential|second|first|key|planned|scheduled|snap|independence|"
+            r"\b(?:a|the|confidence|no-confidence|final|floor|parliamentary|presidential|second|first|key|planned|"
+            r"scheduled|snap|independence|"
             r"for|senate|house|committee|strike|council|runoff|run-off|next)"
         ),
         not_before=_left(
@@ -300,7 +310,8 @@ CUES: tuple[Cue, ...] = (
             r"free|since the|\blost the|\bwon the|\bwon|\blost|last|previous|re|after the|before the|in the|his|her"
         ),
         not_after=_right(
-            r"(?:officials?|results?|commission|campaign|monitors?|law|laws|fraud|victory|returns|observers?|board|win|defeat|season|year|judge)\b"
+            r"(?:officials?|results?|commission|campaign|monitors?|law|laws|fraud|victory|returns|observers?|board|"
+            r"win|defeat|season|year|judge)\b"
         ),
     ),
     Cue(
@@ -313,7 +324,8 @@ CUES: tuple[Cue, ...] = (
             r"\b(?:the|a|its|rocket|satellite|shuttle|mission|product|book|official|commercial|test|crew|next|first|for|planned)"
         ),
         not_after=_right(
-            r"(?:of|an|by of) (?:an? )?(?:inquiry|investigation|probe|attack|offensive|review|strike|war|missile|campaign|pad|vehicle|site)|"
+            r"(?:of|an|by of) (?:an? )?(?:inquiry|investigation|probe|attack|offensive|review|strike|war|missile|"
+            r"campaign|pad|vehicle|site)|"
             r"(?:pad|site|vehicle|price|of (?:a |an |the )?(?:missile|inquiry|investigation|probe|war|attack|offensive))\b"
         ),
     ),
@@ -332,7 +344,8 @@ CUES: tuple[Cue, ...] = (
         "Dr. Lee will give a talk on Friday",
         "There is talk of a merger",
         before=_left(
-            r"\b(?:a|the|this|invited|keynote|first|next|informal|lunchtime|public|her|his|research|job|following|hour|plenary|our|\w+['’]s)"
+            r"\b(?:a|the|this|invited|keynote|first|next|informal|lunchtime|public|her|his|research|job|following|"
+            r"hour|plenary|our|\w+['’]s)"
         ),
         not_after=_right(r"(?:of|show|radio|that)\b"),
     ),
@@ -345,17 +358,21 @@ CUES: tuple[Cue, ...] = (
         before=_left(r"thesis|dissertation|ph\.?d\.?|doctoral|proposal"),
     ),
     Cue(
-        "rally rallies concert exhibition festival fair marathon hackathon screening meetup parade march open-house fundraiser premiere expo",
+        "rally rallies concert exhibition festival fair marathon hackathon screening meetup parade march "
+        "open-house fundraiser premiere expo",
         "event",
         "noun",
         "The festival opens on July 4",
         "Shares staged a rally in March",
         before=_left(
-            r"\b(?:the|a|an|this|annual|peace|protest|campaign|book|film|trade|job|jobs|music|art|arts|street|charity|benefit|spring|summer|winter|"
-            r"autumn|fall|\d+(?:st|nd|rd|th)|next|election|mass|opening|[A-Z]\w+|military|science|free|new|protest|career|county|state|world|victory|gala)"
+            r"\b(?:the|a|an|this|annual|peace|protest|campaign|book|film|trade|job|jobs|music|art|arts|street|"
+            r"charity|benefit|spring|summer|winter|"
+            r"autumn|fall|\d+(?:st|nd|rd|th)|next|election|mass|opening|[A-Z]\w+|military|science|free|new|protest|"
+            r"career|county|state|world|victory|gala)"
         ),
         not_before=_left(
-            r"\b(?:stock|stocks|market|shares|bond|price|dollar|in|since|late|early|mid|last|of|until|by|through|from|to|on|bear|bull|relief|staged? a|a (?:late|brief|strong))"
+            r"\b(?:stock|stocks|market|shares|bond|price|dollar|in|since|late|early|mid|last|of|until|by|through|"
+            r"from|to|on|bear|bull|relief|staged? a|a (?:late|brief|strong))"
         ),
         not_after=_right(
             r"(?:\d|share|market value|value|enough|in (?:stocks|prices|shares|the (?:dollar|market))|to the sea|trade|wages?)"
@@ -376,7 +393,8 @@ CUES: tuple[Cue, ...] = (
         "In Lyon she will attend two party events",
         "In the event of rain",
         before=_left(
-            r"\b(?:[A-Z]{2,5}|two|three|four|campaign|party|fundraising|charity|public|media|launch|kickoff|kick-off|networking|side|community|"
+            r"\b(?:[A-Z]{2,5}|two|three|four|campaign|party|fundraising|charity|public|media|launch|kickoff|"
+            r"kick-off|networking|side|community|"
             r"virtual|online|the annual|annual|special|recruiting|information|commemorative)"
         ),
         not_after=_right("of|in which|that"),
@@ -409,8 +427,8 @@ CUES: tuple[Cue, ...] = (
         "The plan met resistance",
         not_before=_left(r"\b(?:been|was|were|be|is|are|first|never|had|the)"),
         not_after=_right(
-            _ABSTRACT
-            + r"|(?:with|by) (?:criticism|protest|opposition|skepticism|scepticism|resistance|approval|anger|silence|strong|\w+ (?:criticism|opposition))|(?:his|her) (?:wife|husband|future)"
+            _ABSTRACT + r"|(?:with|by) (?:criticism|protest|opposition|skepticism|scepticism|resistance|approval|anger|"
+            r"silence|strong|\w+ (?:criticism|opposition))|(?:his|her) (?:wife|husband|future)"
         ),
         tense="past",
     ),
@@ -435,7 +453,8 @@ CUES: tuple[Cue, ...] = (
             r"\b(?:please|information,?|details,?|more,|tickets,?|register,?|or|invited to|want to|able to|like to)"
         ),
         not_after=_right(
-            r"(?:our|www|http|this (?:web|site|page|link)|the (?:web|site|following|page|link|event)|\S+\.(?:com|org|gov|net|edu))"
+            r"(?:our|www|http|this (?:web|site|page|link)|the (?:web|site|following|page|link|event)|\S+\.(?:com|"
+            r"org|gov|net|edu))"
         ),
     ),
     Cue(
@@ -528,7 +547,8 @@ CUES: tuple[Cue, ...] = (
         "Parliament votes on the budget on Tuesday",
         "The votes were counted on Tuesday",
         before=_left(
-            r"\b(?:will|to|would|['’]ll|parliament|senate|house|voters|members|council|assembly|lawmakers|citizens|delegates|deputies|congress|duma|bundestag|knesset|commission|committee|board|switzerland)"
+            r"\b(?:will|to|would|['’]ll|parliament|senate|house|voters|members|council|assembly|lawmakers|citizens|"
+            r"delegates|deputies|congress|duma|bundestag|knesset|commission|committee|board|switzerland)"
         ),
         not_before=_left(r"\b(?:right|eligible|registered|able|allowed|how|vowed|pledged|promised|out) to"),
         not_after=_right(r"(?:for|against) (?:him|her|the (?:party|democrat|republican))|count|were|was"),

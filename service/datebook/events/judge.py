@@ -20,7 +20,14 @@ _VAGUE_WORDS = frozenset(
 
 
 def score(
-    draft: Draft, *, parties: int, scheduled: bool = False, carried: bool = False, modifier: bool = False, ellipsis: bool = False, sure: float = 1.0
+    draft: Draft,
+    *,
+    parties: int,
+    scheduled: bool = False,
+    carried: bool = False,
+    modifier: bool = False,
+    ellipsis: bool = False,
+    sure: float = 1.0,
 ) -> float:
     """How sure it is, from how it is told, what it names, and how sure its day is."""
     total = 0.5

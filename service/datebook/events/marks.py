@@ -17,12 +17,15 @@ Role = Literal["event", "report", "schedule", "carry", "verb", "subordinate", "r
 
 _WORD = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)*|--|[;:,()—–“”\"]")
 _ADJECTIVAL_AFTER = frozenset(
-    "the a an of in on with its their his her our your and or by for to at from this that these those such some any no more most very newly "
+    "the a an of in on with its their his her our your and or by for to at from this that these those such some "
+    "any no more most very newly "
     "first second third new old former so-called highly two three four five several many as is are was were be been being".split()
 )
 _TRANSPARENT = frozenset(
-    "aimed focused devoted dedicated entitled titled named based led hosted organised organized sponsored chaired attended brokered mediated billed "
-    "designed intended involved related limited televised requested united invited interested needed combined co-hosted red hundred speed seed "
+    "aimed focused devoted dedicated entitled titled named based led hosted organised organized sponsored chaired "
+    "attended brokered mediated billed "
+    "designed intended involved related limited televised requested united invited interested needed combined "
+    "co-hosted red hundred speed seed "
     "need feed indeed proceed exceed bed fed wed shed sacred kindred".split()
 )
 """Words in -ed that govern no date of their own."""
@@ -63,10 +66,10 @@ def _without_asides(found: list[Mark]) -> list[Mark]:
             while close < len(found) and close - i < 5 and found[close].word not in _DASHES:
                 close += 1
             inside = found[i + 1 : close]
-            if close < len(found) and found[close].word in _DASHES and found[close].begin - found[i].end < _ASIDE:
-                if not any(mark.role == "event" for mark in inside):
-                    i = close + 1
-                    continue
+            closed = close < len(found) and found[close].word in _DASHES and found[close].begin - found[i].end < _ASIDE
+            if closed and not any(mark.role == "event" for mark in inside):
+                i = close + 1
+                continue
         kept.append(found[i])
         i += 1
     return kept

@@ -9,6 +9,7 @@ from datebook.events import told
 from datebook.events.marks import Mark, marks
 from datebook.model import Document, EventMention
 
+_LONGEST = 4000
 _REACH, _MARKS = 800, 60
 """How far a clause may reach, in characters and in marks: no sentence of a person is longer, and a hostile one is bounded."""
 
@@ -16,7 +17,12 @@ _REACH, _MARKS = 800, 60
 def mentions(document: Document) -> tuple[EventMention, ...]:
     """Every word of the text that names an event and is not taken back, in order."""
     text = document.text
-    return tuple(found for sentence in segments.sentences(text) for found in in_sentence(text, sentence, marks(text, *sentence)))
+    return tuple(found for sentence in sentences(text) for found in in_sentence(text, sentence, marks(text, *sentence)))
+
+
+def sentences(text: str) -> list[tuple[int, int]]:
+    """The sentences of a text; of one that no person wrote, as much as a person could read."""
+    return [(begin, min(end, begin + _LONGEST)) for begin, end in segments.sentences(text)]
 
 
 def in_sentence(text: str, sentence: tuple[int, int], around: list[Mark]) -> Iterator[EventMention]:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from datebook.events.draft import Draft
 from datebook.model import Evidence
 
 _GATHERINGS = frozenset({"meeting", "talks", "summit", "session", "conference", "visit", "event"})
+_MOST_EVIDENCE = 60
+"""Enough tellings of one event: more convince nobody."""
 _STEMS = {
     "met": "meet",
     "meets": "meet",
@@ -23,14 +25,15 @@ _STEMS = {
 
 def merge(drafts: Sequence[Draft]) -> list[Draft]:
     """Join the drafts that tell of one event; the fullest telling leads."""
-    kept: list[Draft] = []
+    days: dict[date | None, list[Draft]] = {}
     for draft in drafts:
-        same = next((other for other in kept if one_event(other, draft)), None)
+        kept = days.setdefault(draft.day, [])
+        same = next((i for i, other in enumerate(kept) if one_event(other, draft)), None)
         if same is None:
             kept.append(draft)
         else:
-            kept[kept.index(same)] = _joined(same, draft)
-    return kept
+            kept[same] = _joined(kept[same], draft)
+    return [draft for kept in days.values() for draft in kept]
 
 
 def one_event(a: Draft, b: Draft) -> bool:
@@ -91,7 +94,7 @@ def _joined(a: Draft, b: Draft) -> Draft:
             at = len(lead.participants)
             lead.participants.append(party)
         numbers[f"participants[{i}]"] = f"participants[{at}]"
-    for e in other.evidence:
+    for e in other.evidence if len(lead.evidence) < _MOST_EVIDENCE else ():
         lead.evidence.append(Evidence(numbers.get(e.field, e.field), e.begin, e.end, e.quote, f"told again: {e.because}"))
     lead.mention = min(a.mention, b.mention)
     lead.score = min(0.98, max(a.score, b.score) + 0.04)

@@ -23,8 +23,10 @@ _PARTICLES = frozenset("de da del della di du la le al el bin ibn van von der de
 _JOINTS = frozenset("of for on the and in to de des du".split())
 _NOT_SHOUTED = re.compile(r"[a-zà-ÿ]")
 _SIDES = frozenset(
-    "side sides delegation delegations officials leaders diplomats negotiators counterparts ministers parties government governments lawmakers team teams "
-    "representatives envoys authorities leadership leader talks summit meeting negotiations consultations dialogue conference".split()
+    "side sides delegation delegations officials leaders diplomats negotiators counterparts ministers parties "
+    "government governments lawmakers team teams "
+    "representatives envoys authorities leadership leader talks summit meeting negotiations consultations dialogue "
+    "conference".split()
 )
 """After an adjective, what makes it name its country as a party: "the American side", "Franco-German talks"."""
 

@@ -15,26 +15,32 @@ from datebook.events.names import Book, Named, names
 from datebook.model import ParticipantRole
 
 _PREPOSITION = re.compile(
-    r"\b(with|between|among|by|of|for|before|in|at|to|near|outside|on|about|over|regarding|concerning|from|during|after|against|under|into|"
-    r"as|than|despite|through|toward|towards|discuss|honou?r|mark|celebrate|observe|tour|alongside|within|include|includes|including)\b",
+    r"\b(with|between|among|by|of|for|before|in|at|to|near|outside|on|about|over|regarding|concerning|from|during|"
+    r"after|against|under|into|"
+    r"as|than|despite|through|toward|towards|discuss|honou?r|mark|celebrate|observe|tour|alongside|within|include|"
+    r"includes|including)\b",
     re.IGNORECASE,
 )
 _ADJACENT = re.compile(
-    r"^[\s,]*(?:(?:the|a|an|its|his|her|their|both|his|also|then|later|and|or|&|with|separately|new|visiting|outgoing|champions?|then-)\b[\s,]*)*$",
+    r"^[\s,]*(?:(?:the|a|an|its|his|her|their|both|his|also|then|later|and|or|&|with|separately|new|visiting|"
+    r"outgoing|champions?|then-)\b[\s,]*)*$",
     re.IGNORECASE,
 )
 _LEFT_PREPOSITION = re.compile(
-    r"\b(with|between|among|by|of|for|before|in|at|to|near|on|about|over|regarding|from|during|after|against|under|into|as|than|despite|through|including)"
+    r"\b(with|between|among|by|of|for|before|in|at|to|near|on|about|over|regarding|from|during|after|against|under|"
+    r"into|as|than|despite|through|including)"
     r"\s+(?:(?:the|a|an|its|his|her|their|both|all|former|new|late)\s+)*$",
     re.IGNORECASE,
 )
 _LEADERS_OF = re.compile(
-    r"\b(?:leaders|presidents|ministers|representatives|delegations|officials|members|heads|envoys|diplomats|negotiators|governments?|president|minister|leader)\s+of\s+(?:the\s+)?$",
+    r"\b(?:leaders|presidents|ministers|representatives|delegations|officials|members|heads|envoys|diplomats|"
+    r"negotiators|governments?|president|minister|leader)\s+of\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 _WITHIN = re.compile(r"\b(?:with|between|among)\b", re.IGNORECASE)
 _NOT_ALONE = frozenset(
-    "in at on to for during about over regarding under near from after before against into as than despite through including of".split()
+    "in at on to for during about over regarding under near from after before against into as than despite through "
+    "including of".split()
 )
 _HOSTING = frozenset("host hosts hosted hosting welcome welcomes".split())
 _CHAIRING = frozenset("chair chairs chaired chairing".split())
@@ -53,7 +59,10 @@ class Party:
 
 def parties(text: str, mark: Mark, around: Sequence[Mark], clause: tuple[int, int], known: Book) -> list[Party]:
     """Everybody whom the clause shows to take part in the event at `mark`, in order, each once."""
-    begin = max((m.end for m in around if m.role == "report" and m.word in words.TELLING and clause[0] <= m.begin < mark.begin), default=clause[0])
+    begin = max(
+        (m.end for m in around if m.role == "report" and m.word in words.TELLING and clause[0] <= m.begin < mark.begin),
+        default=clause[0],
+    )
     found = [*_before(text, mark, around, begin, known), *after(text, mark, mark.end, clause[1], known)]
     return unique(found)
 
@@ -143,12 +152,11 @@ def after(text: str, mark: Mark, begin: int, end: int, known: Book) -> list[Part
             relation = prepositions[-1]
             if relation == "of" and (found or gap.strip().lower() not in {"of", "of the"}):
                 relation = "part"
-        elif not _ADJACENT.match(gap):
+        elif not _ADJACENT.match(gap) and re.search(r"[.;:!?]|\b(?:will|is|are|was|were|has|have|said|who|which|that)\b", gap):
             # A lower-case apposition ("soccer champions the Rapids") goes on with what was; anything longer ends it.
-            if re.search(r"[.;:!?]|\b(?:will|is|are|was|were|has|have|said|who|which|that)\b", gap):
-                relation = ""
+            relation = ""
         position = named.end
-        party = _by_relation(text, mark, named, relation)
+        party = _by_relation(mark, named, relation)
         if party:
             found.append(party)
     return found
@@ -162,7 +170,7 @@ def last_subject(text: str, begin: int, end: int, known: Book) -> list[Party]:
     return []
 
 
-def _by_relation(text: str, mark: Mark, named: Named, relation: str) -> Party | None:
+def _by_relation(mark: Mark, named: Named, relation: str) -> Party | None:
     kind, word = mark.cue.kind if mark.cue else "event", mark.word
     if relation in {"with", "between", "among", "alongside"}:
         return Party(named, None, f'{named.because}; "{relation}" names the other side')

@@ -11,16 +11,21 @@ from datebook.events import words
 _CAPITAL = r"[A-ZÀ-Þ][\w'’&.-]*"
 _RUN = (
     rf"{_CAPITAL}(?:[ \n]+(?:(?:of|de|des|du|da|del|for|on|la|le|the|of the|d['’])[ \n]+)?(?:{_CAPITAL}|\d{{1,4}}[A-Z]?\b))*"
-    r"(?:[ \n]+(?:headquarters|airport|stadium|hotel|university|hall|center|centre|building|embassy|palace|church|school|library|campus|offices?|"
-    r"auditorium|theater|theatre|museum|park|courthouse|castle|chapel|cathedral|gallery|arena|square|convention center|residence|capital))?"
+    r"(?:[ \n]+(?:headquarters|airport|stadium|hotel|university|hall|center|centre|building|embassy|palace|church|"
+    r"school|library|campus|offices?|"
+    r"auditorium|theater|theatre|museum|park|courthouse|castle|chapel|cathedral|gallery|arena|square|"
+    r"convention center|residence|capital))?"
 )
 _MONTHS_AND_DAYS = (
-    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December|"
+    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|June|July|August|September|"
+    r"October|November|December|"
     r"Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?"
 )
 _PLACE = re.compile(
-    rf"\b(?P<prep>[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|to|on)[ \n]+(?P<article>(?:the|a|his|her|its)[ \n]+)?(?:(?:northern|southern|eastern|western|northeastern|northwestern|southeastern|southwestern|"
-    rf"central|downtown|nearby|neighbou?ring|the city of|the town of|the capital,?|Black Sea resort of|resort of|city of|town of|village of|capital of)[ \n]+)?"
+    rf"\b(?P<prep>[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|to|on)[ \n]+(?P<article>(?:the|a|his|her|its)[ \n]+)?(?:(?:northern|"
+    rf"southern|eastern|western|northeastern|northwestern|southeastern|southwestern|"
+    rf"central|downtown|nearby|neighbou?ring|the city of|the town of|the capital,?|Black Sea resort of|resort of|"
+    rf"city of|town of|village of|capital of)[ \n]+)?"
     rf"(?!{_MONTHS_AND_DAYS}\b)(?P<place>{_RUN}(?:,?[ \n]+(?:in|on|at)[ \n]+(?:the[ \n]+)?{_RUN}|,[ \n]+{_RUN})*)"
 )
 _OBJECT = re.compile(rf"[ \n]+(?:the[ \n]+)?(?P<place>{_RUN}(?:,?[ \n]+(?:in|at)[ \n]+(?:the[ \n]+)?{_RUN}|,[ \n]+{_RUN})*)")
@@ -38,7 +43,9 @@ class Place:
     because: str
 
 
-def place(text: str, begin: int, end: int, *, toward: bool, countries: frozenset[str], bodies: Sequence[tuple[int, int]] = ()) -> Place | None:
+def place(
+    text: str, begin: int, end: int, *, toward: bool, countries: frozenset[str], bodies: Sequence[tuple[int, int]] = ()
+) -> Place | None:
     """The first place named between two points; `toward`: whether "to" leads to it ("will travel to Paris")."""
     for found in _PLACE.finditer(text, begin, end):
         preposition = found["prep"].lower()
@@ -89,7 +96,9 @@ def _trimmed(text: str, begin: int, end: int) -> tuple[int, int] | None:
 
 
 _TIME_WORDS = frozenset(
-    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December "
-    "Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec EST EDT GMT UTC PST PDT CST CDT MST MDT CET CEST BST ET PT CT AM PM Spring Summer Autumn Winter "
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August "
+    "September October November December "
+    "Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec EST EDT GMT UTC PST PDT CST CDT MST MDT CET CEST BST ET PT "
+    "CT AM PM Spring Summer Autumn Winter "
     "Christmas Easter Ramadan He She They It The This That In On At But And Also".split()
 )

@@ -15,10 +15,21 @@ from datebook.events import slots, titles, words
 from datebook.events.attach import When
 from datebook.events.draft import Draft
 
-_TALK = re.compile(r"\b(?:seminars?|colloqui(?:um|a)|lectures?|talk|speaker|workshop|thesis|dissertation|abstract|presentation)\b", re.IGNORECASE)
-_ASIDE = re.compile(r"\b(?:refreshments?|coffee|reception|lunch|office hours|appointments?|posted|social hour|tea|cookies|snacks|dinner|rsvp|deadline|until|by)\b[^\n]{0,25}$", re.IGNORECASE)
+_TALK = re.compile(
+    r"\b(?:seminars?|colloqui(?:um|a)|lectures?|talk|speaker|workshop|thesis|dissertation|abstract|"
+    r"presentation)\b",
+    re.IGNORECASE,
+)
+_ASIDE = re.compile(
+    r"\b(?:refreshments?|coffee|reception|lunch|office hours|appointments?|posted|social hour|tea|"
+    r"cookies|snacks|dinner|rsvp|deadline|until|by)\b[^\n]{0,25}$",
+    re.IGNORECASE,
+)
 
-_BUILDING = r"(?:Hall|Building|Bldg\.?|Auditorium|Theat(?:er|re)|Cent(?:er|re)|Library|Lounge|House|Room|Rm\.?|Laborator(?:y|ies)|Lab|Chapel|Gallery|Suite|Hotel|Institute|Museum|Union|Club|Wing|Ballroom|Tower|Gym|Studio)"
+_BUILDING = (
+    r"(?:Hall|Building|Bldg\.?|Auditorium|Theat(?:er|re)|Cent(?:er|re)|Library|Lounge|House|Room|Rm\.?|Laborator(?:y|ies)|Lab|"
+    r"Chapel|Gallery|Suite|Hotel|Institute|Museum|Union|Club|Wing|Ballroom|Tower|Gym|Studio)"
+)
 _NUMBER = r"(?:#\s?)?(?:[A-Z]-?)?\d{1,5}[A-Za-z]?(?:-[A-Z0-9]+)?"
 _CAPITAL = r"[A-Z][A-Za-z'.&]*"
 _ROOM_PARTS = (
@@ -31,31 +42,45 @@ _ROOM_PARTS = (
 )
 _ROOM = re.compile("(?:" + "|".join(_ROOM_PARTS) + ")(?:,[ ]+(?:" + "|".join(_ROOM_PARTS[:3]) + "))?")
 _NO_ROOM = re.compile(
-    r"(?i)\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|"
-    r"tuesday|wednesday|thursday|friday|saturday|sunday|fall|spring|summer|winter|phone|tel|ext|fax|x|version|page|pp|vol|box|pa|ca|ny|ma|section|chapter)\b\.?"
+    r"(?i)\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|"
+    r"apr|jun|jul|aug|sept?|oct|nov|dec|monday|"
+    r"tuesday|wednesday|thursday|friday|saturday|sunday|fall|spring|summer|winter|phone|tel|ext|fax|x|version|page|"
+    r"pp|vol|box|pa|ca|ny|ma|section|chapter)\b\.?"
 )
 _HONORIFIC = r"(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Rev)\b\.?[ ]+)"
 _PERSON_WORD = r"(?:[A-Z][a-zA-Zà-ÿ'’-]*[a-zà-ÿA-Z]|[A-Z]\.)"
 _PERSON = rf"{_HONORIFIC}?{_PERSON_WORD}(?:[ ]{{1,2}}(?:(?:van|von|de|der|la|el|al)[ ]+)?{_PERSON_WORD}){{1,3}}"
 _SAYS = re.compile(
-    rf"\b(?:(?i:speaker|presenter|lecturer|featuring|(?:talk|lecture|seminar|presented|given|delivered|presentation)\s+by|guest speaker)\s*:?\s+)(?P<after>{_PERSON})"
+    rf"\b(?:(?i:speaker|presenter|lecturer|featuring|(?:talk|lecture|seminar|presented|given|delivered|"
+    rf"presentation)\s+by|guest speaker)\s*:?\s+)(?P<after>{_PERSON})"
     rf"|(?P<before>{_PERSON})(?:,[^.;\n]{{2,120}}?,?|[ ]+\([^)]{{2,60}}\))?\s+(?:will|shall|is going to|is)\s+(?:be\s+)?"
     r"(?:giv\w+|speak\w*|present\w*|discuss\w*|deliver\w*|talk\w*|lectur\w*|lead\w*|describe|address|visit\w*)"
 )
-_NAME_LINE = re.compile(rf"^[^\S\n]*(?:(?i:by|speaker:?)[^\S\n]+)?(?P<name>{_PERSON}(?:,?[ ]+(?:Jr\.?|III|II|(?i:Ph\.?D\.?|M\.D\.?)))?)[^\S\n]*(?:,[^\n]{{0,90}})?$", re.MULTILINE)
+_NAME_LINE = re.compile(
+    rf"^[^\S\n]*(?:(?i:by|speaker:?)[^\S\n]+)?(?P<name>{_PERSON}(?:,?[ ]+(?:Jr\.?|III|II|"
+    rf"(?i:Ph\.?D\.?|M\.D\.?)))?)[^\S\n]*(?:,[^\n]{{0,90}})?$",
+    re.MULTILINE,
+)
 _HONOURED = re.compile(rf"{_HONORIFIC}{_PERSON_WORD}(?:[ ]+{_PERSON_WORD}){{0,3}}")
 _AFFILIATION = re.compile(
-    r"\b(?:univ|dep(?:t|artment)|institut|laborator|labs?\b|college|school|corp|inc\b|research|cent(?:er|re)|company|faculty|professor|ph\.?d|director|scientist|fellow|engineering|sciences?\b|[A-Z]{3,5}\b)",
+    r"\b(?:univ|dep(?:t|artment)|institut|laborator|labs?\b|college|school|corp|inc\b|research|cent(?:er|re)|"
+    r"company|faculty|professor|ph\.?d|director|scientist|fellow|engineering|sciences?\b|[A-Z]{3,5}\b)",
     re.IGNORECASE,
 )
 _NO_PERSON = frozenset(
     (
-        "seminar hall room university department institute school college center centre laboratory lab research systems science sciences computer engineering "
-        "abstract topic talk lecture series colloquium speaker title date time place host special thesis oral proposal defense building auditorium "
-        "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december "
-        "wean baker hall doherty theory the a an of and for in on with to is note please all new joint distinguished guest first second conference "
-        "graduate student faculty design group project workshop symposium program programme summer fall spring winter national international "
-        "robotics learning networks network analysis models model language languages data information processing introduction toward towards using"
+        "seminar hall room university department institute school college center centre laboratory lab research "
+        "systems science sciences computer engineering "
+        "abstract topic talk lecture series colloquium speaker title date time place host special thesis oral "
+        "proposal defense building auditorium "
+        "monday tuesday wednesday thursday friday saturday sunday january february march april may june july "
+        "august september october november december "
+        "wean baker hall doherty theory the a an of and for in on with to is note please all new joint "
+        "distinguished guest first second conference "
+        "graduate student faculty design group project workshop symposium program programme summer fall spring "
+        "winter national international "
+        "robotics learning networks network analysis models model language languages data information processing "
+        "introduction toward towards using"
     ).split()
 )
 _READ = 6000
@@ -132,13 +157,19 @@ def fill(text: str, event: Draft) -> None:
         who = _speaker(text)
         if who:
             spoken = " ".join(text[who.begin : who.end].split())
-            event.take_part(text, spoken.title() if spoken.isupper() else spoken, "person", "speaker", (who.begin, who.end), who.because)
+            event.take_part(
+                text, spoken.title() if spoken.isupper() else spoken, "person", "speaker", (who.begin, who.end), who.because
+            )
 
 
 def _room(text: str, hour: int) -> Spot | None:
     """The room named nearest to the hour: on its line, else in the lines about it."""
     begin, end = max(0, hour - _NEAR), min(len(text), hour + _NEAR)
-    found = [(m.start(), m.end()) for m in _ROOM.finditer(text, begin, end) if not _NO_ROOM.match(m[0]) and not _NO_ROOM.search(m[0].split()[-1])]
+    found = [
+        (m.start(), m.end())
+        for m in _ROOM.finditer(text, begin, end)
+        if not _NO_ROOM.match(m[0]) and not _NO_ROOM.search(m[0].split()[-1])
+    ]
     found = [(a, b) for a, b in found if not re.search(r"(?i)(?:phone|tel|ext|fax|x)\W{0,3}$", text[max(0, a - 8) : a])]
     if not found:
         return None
@@ -183,7 +214,11 @@ def _headline(text: str) -> tuple[int, int] | None:
     """The first line that could be a title: no label, no time, no name of a body alone."""
     for found in _lines(text):
         spoken = found[0].strip()
-        if 8 <= len(spoken) <= 120 and not re.search(r"\d{1,2}:\d\d|^\W*$|^\S+:\s", spoken) and spoken.split()[0] not in words.NO_NAMES:
+        if (
+            8 <= len(spoken) <= 120
+            and not re.search(r"\d{1,2}:\d\d|^\W*$|^\S+:\s", spoken)
+            and spoken.split()[0] not in words.NO_NAMES
+        ):
             begin = found.start() + found[0].index(spoken)
             return begin, begin + len(spoken)
     return None

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from itertools import pairwise
 
 from datebook.events import judge, parties, places, slots, titles, told, words
 from datebook.events.attach import Attachment, When, attach
@@ -31,10 +32,14 @@ _SETTING = re.compile(
     re.IGNORECASE,
 )
 _AHEAD = re.compile(r"\b(?:ahead\s+of|before|for)\s+(?:[\w'’-]+\s+){0,6}$", re.IGNORECASE)
-_GOES_ON = re.compile(r"(?:Later|Then|Afterwards?|After that|Also|That (?:day|evening|morning|afternoon|night)|The same day|In (?:the )?[A-Z]\w+)\b")
+_GOES_ON = re.compile(
+    r"(?:Later|Then|Afterwards?|After that|Also|That (?:day|evening|morning|afternoon|night)|"
+    r"The same day|In (?:the )?[A-Z]\w+)\b"
+)
 _SAME_PARAGRAPH = 700
 _BODY = re.compile(
-    r"\s+of\s+(?:the\s+)?(?P<body>[A-Z][\w.&'’–-]*(?:\s+(?:(?:of|for|on|and|the|in)\s+){0,2}[A-Z][\w.&'’–-]*)*(?:\s+(?:committee|council|commission|board))?)"
+    r"\s+of\s+(?:the\s+)?(?P<body>[A-Z][\w.&'’–-]*(?:\s+(?:(?:of|for|on|and|the|in)\s+){0,"
+    r"2}[A-Z][\w.&'’–-]*)*(?:\s+(?:committee|council|commission|board))?)"
 )
 _DEFINITE = re.compile(r"\b(?:the|this|that|these|those|such)\s+(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
 _OPENS_WITH_PLACE = re.compile(r"[\s,]*(?:(?:Also|And|But|Then|Later),?\s+)?(?:In|At|in|at)\s+(?:the\s+)?[A-Z]")
@@ -131,10 +136,11 @@ def _lent(scene: Scene, sentence: Span, dates: Sequence[When]) -> list[When]:
     found = []
     for when in dates:
         lead = _LINE_LEAD.match(scene.text, sentence[0], sentence[1])
-        first = lead is not None and when.begin <= lead.end()
-        if when.lone_clock and first and scene.heading is not None and not any(not other.lone_clock for other in dates):
-            when = When(_on(when.first, scene.heading), _on(when.last, scene.heading) if when.last else None)
-        found.append(when)
+        heads = lead is not None and when.begin <= lead.end() and all(other.lone_clock for other in dates)
+        if heads and scene.heading is not None:
+            found.append(When(_on(when.first, scene.heading), _on(when.last, scene.heading) if when.last else None))
+        else:
+            found.append(when)
     return found
 
 
@@ -179,7 +185,9 @@ def _shifted(when: When, by: timedelta) -> When:
 def _later(time: TimeExpression, by: timedelta) -> TimeExpression:
     start = time.start + by if time.start else None
     finish = time.finish + by if time.finish else None
-    return replace(time, start=start, finish=finish, because="the next such day after what was told before, as it is told as to come")
+    return replace(
+        time, start=start, finish=finish, because="the next such day after what was told before, as it is told as to come"
+    )
 
 
 def _occasions(text: str, sentence: Span, group: Sequence[Attachment]) -> list[list[When]]:
@@ -191,13 +199,13 @@ def _occasions(text: str, sentence: Span, group: Sequence[Attachment]) -> list[l
     if len(days) < 2:
         return [keep]
     known = [slots.day_of(when.first) for when in days]
-    if all(a and b and 0 < (b - a).days <= 1 for a, b in zip(known, known[1:], strict=False)):
+    if all(a and b and 0 < (b - a).days <= 1 for a, b in pairwise(known)):
         return [keep]
     return [[day, *[c for c in clocks if c.begin > day.begin][:1]] for day in days]
 
 
 def _new_side(text: str, sentence: Span, when: When) -> When:
-    """ "Moved from the 12th to the 14th" reads as a range: its second side is the new day."""
+    """As in "Moved from the 12th to the 14th" reads as a range: its second side is the new day."""
     if (
         when.last
         and re.search(r"\bfrom\s+(?:the\s+)?$", text[max(sentence[0], when.begin - 12) : when.begin])
@@ -251,7 +259,7 @@ class Telling:
         draft = Draft(mark.cue.kind, mark.begin, self.sentence, tense=tense)
         if self.attachment.when.first.because.startswith("the heading"):
             draft.origin = "line"
-        mark = self._destination(draft, mark)
+        mark = self._destination(mark)
         draft.word, draft.kind = mark.word, (mark.cue.kind if mark.cue else draft.kind)
         if all(when.lone_clock and when.first.grain == "part" for when in self.chosen) and draft.origin != "line":
             if self.scene.last_when is None or _DEFINITE.search(text[max(0, mark.begin - 30) : mark.begin]):
@@ -289,8 +297,8 @@ class Telling:
             return self.chosen
         return [_ahead(when, self.scene.document.published.latest, self.scene.last_day) for when in self.chosen]
 
-    def _destination(self, draft: Draft, mark: Mark) -> Mark:
-        """ "Will travel to Geneva on Friday for talks": the talks are the event."""
+    def _destination(self, mark: Mark) -> Mark:
+        """As in "Will travel to Geneva on Friday for talks": the talks are the event."""
         following = self.around[self.index + 1 : self.index + 4]
         if mark.word in {"travel", "travels", "arrive", "arrives"}:
             for other in following:
@@ -360,7 +368,7 @@ class Telling:
             draft.moved_from = slots.start_of(self.moved.first)
             draft.cite(text, "moved_from", self.moved.begin, self.moved.first.end, "the day from which it was moved")
         side = slots.side_of_move(text, self.sentence, self.chosen[0])
-        if draft.status in {"postponed"} and (self.moved is not None or side == "new"):
+        if draft.status == "postponed" and (self.moved is not None or side == "new"):
             draft.status = "confirmed"
         if draft.status != "confirmed":
             span = told.status_words(text, *self.clause)
@@ -373,7 +381,11 @@ class Telling:
         found = self._parties(mark)
         region = self._region(mark)
         toward = draft.kind == "visit" or self.around[self.index].word in _LEADS_TO
-        bodies = [(n.lead if n.lead >= 0 else n.begin, n.end) for n in names(text, *region, self.scene.known) if n.kind == "organization"]
+        bodies = [
+            (n.lead if n.lead >= 0 else n.begin, n.end)
+            for n in names(text, *region, self.scene.known)
+            if n.kind == "organization"
+        ]
         where = places.place(text, *region, toward=toward, countries=_COUNTRIES, bodies=bodies)
         if mark.word in {"visit", "visits", "visited"} and mark.cue is not None and mark.cue.form == "verb":
             where = places.visited(text, mark.end, region[1]) or where
@@ -390,7 +402,7 @@ class Telling:
             draft.cite(text, "subject", *about, "what it is about, after the word that leads to its topic")
         verb = mark.cue is not None and mark.cue.form == "verb"
         begin, noun = (mark.begin, mark.word) if verb else titles.head(text, mark, self.clause[0])
-        noun += self._purpose(draft, mark, found)
+        noun += self._purpose(draft, mark)
         draft.naming = Naming(mark, found, where, body, noun, begin)
         draft.definite = bool(_DEFINITE.search(text[max(0, begin - 40) : begin]))
 
@@ -426,7 +438,7 @@ class Telling:
         return parties.unique(found)
 
     def _pronoun(self, mark: Mark) -> list[parties.Party]:
-        """ "He will meet …": whoever the sentence before began with."""
+        """As in "He will meet …": whoever the sentence before began with."""
         text = self.scene.text
         if not re.search(r"\b(?:[Hh]e|[Ss]he|[Tt]hey)\b(?:\s+\w+){0,4}\s+$", text[self.clause[0] : mark.begin]):
             return []
@@ -434,7 +446,7 @@ class Telling:
         return parties.last_subject(text, max(paragraph, self.sentence[0] - 400, 0), self.sentence[0], self.scene.known)
 
     def _body(self, mark: Mark) -> str | None:
-        """ "Meeting of the Russia-NATO Council": the body whose meeting it is."""
+        """As in "Meeting of the Russia-NATO Council": the body whose meeting it is."""
         found = _BODY.match(self.scene.text, mark.end, min(len(self.scene.text), mark.end + 90))
         if not found or not (mark.cue and mark.cue.form == "noun") or mark.cue.kind == "visit":
             return None
@@ -447,8 +459,8 @@ class Telling:
             kept.pop()
         return re.sub(r"(?<=[A-Za-z])-(?=[A-Z])", "–", " ".join(kept).removesuffix(".")) or None
 
-    def _purpose(self, draft: Draft, mark: Mark, found: list[parties.Party]) -> str:
-        """ "Farewell dinner for …": whom or what a ceremony is for."""
+    def _purpose(self, draft: Draft, mark: Mark) -> str:
+        """As in "Farewell dinner for …": whom or what a ceremony is for."""
         if draft.kind not in {"ceremony", "event"}:
             return ""
         match = _NOUN_FOR.match(self.scene.text, mark.end, min(self.clause[1], mark.end + 90))

@@ -11,12 +11,15 @@ from datebook.events.draft import Draft
 from datebook.model import Moment, TimeExpression
 
 _MOVING = re.compile(
-    r"\b(?:moved|postponed|rescheduled|pushed\s+back|pushed|brought\s+forward|delayed|shifted|put\s+off|deferred|adjourned|changed)\b",
+    r"\b(?:moved|postponed|rescheduled|pushed\s+back|pushed|brought\s+forward|delayed|shifted|put\s+off|deferred|"
+    r"adjourned|changed)\b",
     re.IGNORECASE,
 )
 _OLD = re.compile(
-    r"\b(?:from|originally(?:\s+\w+){0,3}|initially(?:\s+\w+){0,3}|previously(?:\s+\w+){0,3}|instead\s+of|rather\s+than|not|no\s+longer|"
-    r"(?:was|were|had\s+been)\s+(?:to\s+(?:be\s+held|take\s+place|begin|start|open|meet)|due|set|scheduled|planned|slated)(?:\s+(?:to\s+\w+(?:\s+place)?))?|"
+    r"\b(?:from|originally(?:\s+\w+){0,3}|initially(?:\s+\w+){0,3}|previously(?:\s+\w+){0,3}|instead\s+of|"
+    r"rather\s+than|not|no\s+longer|"
+    r"(?:was|were|had\s+been)\s+(?:to\s+(?:be\s+held|take\s+place|begin|start|open|meet)|due|set|scheduled|planned|"
+    r"slated)(?:\s+(?:to\s+\w+(?:\s+place)?))?|"
     r"(?:scheduled|planned|set|slated|due)(?:\s+to\s+\w+(?:\s+place)?)?)(?:\s+(?:for|on|in|at|the))*\s+$",
     re.IGNORECASE,
 )
@@ -46,7 +49,7 @@ def start_of(time: TimeExpression) -> Moment | None:
 
 
 def side_of_move(text: str, sentence: tuple[int, int], when: When) -> str | None:
-    """ "old" or "new" where the sentence tells of an event that was moved and shows which slot this is."""
+    """As in "old" or "new" where the sentence tells of an event that was moved and shows which slot this is."""
     if not _MOVING.search(text, *sentence):
         return None
     before = text[max(sentence[0], when.begin - 60) : when.begin]
@@ -67,16 +70,16 @@ def set_slot(text: str, draft: Draft, chosen: Sequence[When]) -> None:
     draft.start, draft.end = start_of(first.first), None
     _cite_day(text, draft, first.first, "date")
     if first.last and not first.lone_clock:
-        _set_end(text, draft, first.first, first.last)
+        _set_end(text, draft, first.last)
     elif len(days) > 1:
-        _set_end(text, draft, first.first, days[-1].last or days[-1].first)
+        _set_end(text, draft, days[-1].last or days[-1].first)
     if isinstance(draft.start, datetime):
         _cite_clock(text, draft, first.first, "start_time")
         if first.last and first.lone_clock:
-            _set_end(text, draft, first.first, first.last)
+            _set_end(text, draft, first.last)
     elif clocks:
         _set_clock(text, draft, clocks[0])
-    _set_zone(text, draft, [when for when in (first, *clocks)])
+    _set_zone(text, draft, (first, *clocks))
 
 
 def _set_clock(text: str, draft: Draft, clock: When) -> None:
@@ -91,7 +94,7 @@ def _set_clock(text: str, draft: Draft, clock: When) -> None:
         _cite_clock(text, draft, clock.last, "end_time")
 
 
-def _set_end(text: str, draft: Draft, first: TimeExpression, last: TimeExpression) -> None:
+def _set_end(text: str, draft: Draft, last: TimeExpression) -> None:
     """The other side of a range, where it lies after the start."""
     end = start_of(last)
     if end is None or draft.start is None:

@@ -13,21 +13,27 @@ from datebook.events.places import Place
 
 LONGEST = 80
 _SUBJECT = re.compile(
-    r"\b(?:on|(?<!of )about|regarding|concerning|over|to\s+discuss|(?:devoted|dedicated)\s+to|focus(?:ed|ing)\s+on|aimed\s+at|(?:en)?titled|entitled|to\s+address)\s+(?:the\s+)?",
+    r"\b(?:on|(?<!of )about|regarding|concerning|over|to\s+discuss|(?:devoted|dedicated)\s+to|focus(?:ed|ing)\s+on|"
+    r"aimed\s+at|(?:en)?titled|entitled|to\s+address)\s+(?:the\s+)?",
     re.IGNORECASE,
 )
 _ENDS_SUBJECT = re.compile(
-    r"[,;:.()]|\s(?:for|on|in|at|with|by|and\s+will|will|is|are|has|have|scheduled|set|to\s+be|which|who|that|during|next|later|this)\s",
+    r"[,;:.()]|\s(?:for|on|in|at|with|by|and\s+will|will|is|are|has|have|scheduled|set|to\s+be|which|who|that|"
+    r"during|next|later|this)\s",
     re.IGNORECASE,
 )
 _DROPPED = frozenset(
-    "upcoming next scheduled planned forthcoming new expected proposed first series round coming own pragmatic earlier recent latest "
+    "upcoming next scheduled planned forthcoming new expected proposed first series round coming own pragmatic "
+    "earlier recent latest "
     "long-awaited postponed cancelled canceled delayed so-called additional further last final previous ongoing current".split()
 )
 _STOPS = frozenset(
-    "a an the this that these those its their his her our your my no any some each every of in on at to for by with from and or as is are was were be "
-    "will would has have had after before during until since about between into over three two four five six seven several many more both also not "
-    "hold holds holding held host hosts attend attends convene announce announced planned have plan it who which when while ahead if then".split()
+    "a an the this that these those its their his her our your my no any some each every of in on at to for by "
+    "with from and or as is are was were be "
+    "will would has have had after before during until since about between into over three two four five six seven "
+    "several many more both also not "
+    "hold holds holding held host hosts attend attends convene announce announced planned have plan it who which "
+    "when while ahead if then".split()
 )
 _NUMBERED = re.compile(r"\d")
 

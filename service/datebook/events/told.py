@@ -12,49 +12,63 @@ from datebook.events.cues import Cue
 from datebook.model import EventStatus, Tense
 
 _AHEAD_BEFORE = re.compile(
-    r"\b(?:will|shall|(?:is|are|am)\s(?:\w+ly\s)?(?:to|set|due|scheduled|expected|slated|planning|going|about|likely|hoping|preparing|poised)|"
-    r"plans?\sto|intends?\sto|hopes?\sto|aims?\sto|set\sto|due\sto|scheduled|scheduling|slated\sto|expected\sto|agreed\sto|agree\sto|invited\sto|"
+    r"\b(?:will|shall|(?:is|are|am)\s(?:\w+ly\s)?(?:to|set|due|scheduled|expected|slated|planning|going|about|"
+    r"likely|hoping|preparing|poised)|"
+    r"plans?\sto|intends?\sto|hopes?\sto|aims?\sto|set\sto|due\sto|scheduled|scheduling|slated\sto|expected\sto|"
+    r"agreed\sto|agree\sto|invited\sto|"
     r"upcoming|forthcoming|coming|next|planned|proposed|(?:have|has|had)\s(?:scheduled|planned|set|arranged|called)|"
-    r"would|may|might|could|should|can|to\shold|to\shost|to\sattend|to\sconvene|to\sopen|to\stake\spart\sin|invite[sd]?|join\sus|ahead\sof|before|announces?|later\sthis|"
+    r"would|may|might|could|should|can|to\shold|to\shost|to\sattend|to\sconvene|to\sopen|to\stake\spart\sin|"
+    r"invite[sd]?|join\sus|ahead\sof|before|announces?|later\sthis|"
     r"tomorrow|has\sbeen\sinvited|looks?\sforward|prepar\w+\sfor|to)\b|['’]ll\b",
     re.IGNORECASE,
 )
 _AHEAD_AFTER = re.compile(
-    r"\b(?:will|shall|(?:is|are)\s(?:now\s|also\s|tentatively\s|currently\s|provisionally\s)?(?:to|set|due|scheduled|expected|slated|planned|likely|on|at|from|being\sheld|happening)|"
-    r"(?:has|have)\sbeen\s(?:scheduled|set|planned|moved|postponed|rescheduled|arranged|fixed|brought)|scheduled|slated|planned|set\s(?:for|to)|due|"
+    r"\b(?:will|shall|(?:is|are)\s(?:now\s|also\s|tentatively\s|currently\s|provisionally\s)?(?:to|set|due|"
+    r"scheduled|expected|slated|planned|likely|on|at|from|being\sheld|happening)|"
+    r"(?:has|have)\sbeen\s(?:scheduled|set|planned|moved|postponed|rescheduled|arranged|fixed|brought)|scheduled|"
+    r"slated|planned|set\s(?:for|to)|due|"
     r"to\sbe\sheld|to\stake\splace|to\s(?:begin|start|open|discuss|be)|begins?|opens?|starts?|takes?\splace|runs?|resumes?|"
     r"may|might|could|would|should|tomorrow|later\sthis)\b",
     re.IGNORECASE,
 )
 _OVER_BEFORE = re.compile(
-    r"\b(?:held|hosted|attended|attending|joined|met|after|following|since|during|chaired|led|conducted|organi[sz]ed|staged|gave|delivered|took\spart\sin|participated\sin|"
+    r"\b(?:held|hosted|attended|attending|joined|met|after|following|since|during|chaired|led|conducted|"
+    r"organi[sz]ed|staged|gave|delivered|took\spart\sin|participated\sin|"
     r"ended|concluded|began|opened|returned\sfrom|at|was|were|had|last|previous|recent|earlier|visited|paid|made|said|told)\b",
     re.IGNORECASE,
 )
 _OVER_AFTER = re.compile(
-    r"\b(?:took\splace|(?:was|were)\s(?:held|attended|hosted|opened|the|a)|ended|concluded|began|opened|started|lasted|failed|collapsed|broke|produced|brought|"
+    r"\b(?:took\splace|(?:was|were)\s(?:held|attended|hosted|opened|the|a)|ended|concluded|began|opened|started|"
+    r"lasted|failed|collapsed|broke|produced|brought|"
     r"was|were|had|ran|resumed|adopted|agreed|said|told)\b",
     re.IGNORECASE,
 )
 _UNCERTAIN = re.compile(
-    r"\b(?:(?-i:may)|might|could|expect(?:s|ed)?|likely|possibly|possible|perhaps|probably|tentative(?:ly)?|provisional(?:ly)?|proposed?|hop(?:es?|ing|ed)\sto|in\sprinciple|"
-    r"considering|is\splanned|are\splanned|planned\sfor|plans?\sto|planning\sto|to\sbe\sconfirmed|tbc|pencil\w*|would|should|aims?\sto|wants?\sto|unconfirmed|"
+    r"\b(?:(?-i:may)|might|could|expect(?:s|ed)?|likely|possibly|possible|perhaps|probably|tentative(?:ly)?|"
+    r"provisional(?:ly)?|proposed?|hop(?:es?|ing|ed)\sto|in\sprinciple|"
+    r"considering|is\splanned|are\splanned|planned\sfor|plans?\sto|planning\sto|to\sbe\sconfirmed|tbc|pencil\w*|"
+    r"would|should|aims?\sto|wants?\sto|unconfirmed|"
     r"suggested|understood\sto)\b",
     re.IGNORECASE,
 )
 _CALLED_OFF = re.compile(
     r"\b(?:cancel(?:s|ed|led|ling|ing|lation)?|call(?:s|ed|ing)?\s(?:it\s)?off|scrap(?:s|ped)?|axed|abandon(?:s|ed)?|"
-    r"(?:will|would)\s(?:not|no\slonger)\s(?:take\splace|be\sheld|go\sahead|happen)|won['’]t\s(?:take\splace|be\sheld|go\sahead|happen)|is\soff)\b",
+    r"(?:will|would)\s(?:not|no\slonger)\s(?:take\splace|be\sheld|go\sahead|happen)|won['’]t\s(?:take\splace|"
+    r"be\sheld|go\sahead|happen)|is\soff)\b",
     re.IGNORECASE,
 )
 _PUT_OFF = re.compile(
-    r"\b(?:postpon(?:e|es|ed|ing|ement)|put(?:s|ting)?\soff|defer(?:s|red)?|delay(?:s|ed|ing)?|push(?:es|ed)?\sback|reschedul\w+|suspend(?:s|ed)?|shelved?)\b",
+    r"\b(?:postpon(?:e|es|ed|ing|ement)|put(?:s|ting)?\soff|defer(?:s|red)?|delay(?:s|ed|ing)?|push(?:es|ed)?\sback|"
+    r"reschedul\w+|suspend(?:s|ed)?|shelved?)\b",
     re.IGNORECASE,
 )
 _DENIED = re.compile(
-    r"(?:\bno(?:\s(?:such|further|new|formal|more|department|plans?\s(?:for|to)))?(?:\s[\w-]+){0,2}|\b(?:not|never|cannot|n['’]t)(?:\s(?!only|yet)[\w-]+){0,3}|\bwithout(?:\s[\w-]+){0,2}|"
-    r"\binstead\sof(?:\s[\w-]+){0,2}|\b(?:refus|fail|declin|reject|miss|boycott|skip|avoid)\w*(?:\s[\w-]+){0,4}|\brul(?:e|ed|es|ing)\sout(?:\s[\w-]+){0,3}|"
-    r"\b(?:call|push|appeal|demand|urg|request|ask|press|plead)\w*\sfor(?:\s[\w-]+){0,3}|\bif(?:\s[\w-]+){0,4}|\bunlikely(?:\s[\w-]+){0,3})\s+$",
+    r"(?:\bno(?:\s(?:such|further|new|formal|more|department|plans?\s(?:for|to)))?(?:\s[\w-]+){0,2}|\b(?:not|never|"
+    r"cannot|n['’]t)(?:\s(?!only|yet)[\w-]+){0,3}|\bwithout(?:\s[\w-]+){0,2}|"
+    r"\binstead\sof(?:\s[\w-]+){0,2}|\b(?:refus|fail|declin|reject|miss|boycott|skip|avoid)\w*(?:\s[\w-]+){0,4}|"
+    r"\brul(?:e|ed|es|ing)\sout(?:\s[\w-]+){0,3}|"
+    r"\b(?:call|push|appeal|demand|urg|request|ask|press|plead)\w*\sfor(?:\s[\w-]+){0,3}|\bif(?:\s[\w-]+){0,4}|"
+    r"\bunlikely(?:\s[\w-]+){0,3})\s+$",
     re.IGNORECASE,
 )
 _REACH_BEFORE, _REACH_AFTER = 90, 110
@@ -124,7 +138,7 @@ def denied(text: str, begin: int, clause: tuple[int, int]) -> bool:
 
 
 def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
-    found = None
+    last = None
     for found in pattern.finditer(text):
-        pass
-    return found
+        last = found
+    return last
