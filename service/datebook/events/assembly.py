@@ -12,6 +12,7 @@ from datebook.events.attach import When, whens
 from datebook.events.draft import Draft
 from datebook.events.mentions import sentences
 from datebook.events.names import book
+from datebook.events.telling import Scene
 from datebook.model import Document, Event, EventMention, TimeExpression
 
 _HEADING = 90
@@ -27,7 +28,7 @@ def build(
     """
     if not times or not (mentions or ":" in document.text):
         return (), ()
-    scene = prose.Scene(document, book(document.text))
+    scene = Scene(document, book(document.text))
     found = list(_tellings(scene, whens(times)))
     _lend_parties(found)
     for draft in found:
@@ -38,7 +39,7 @@ def build(
     return dated, undated
 
 
-def _tellings(scene: prose.Scene, dates: list[When]) -> list[Draft]:
+def _tellings(scene: Scene, dates: list[When]) -> list[Draft]:
     """Every telling of an event: labelled blocks, then sentence by sentence what lies outside them."""
     text = scene.text
     runs = blocks.blocks(text)
@@ -62,12 +63,12 @@ def _tellings(scene: prose.Scene, dates: list[When]) -> list[Draft]:
         )
         _note_heading(scene, sentence, here)
     for run in runs:
-        found.extend(blocks.drafts(text, run, dates, scene.known, scene.document.title, None))
+        found.extend(blocks.drafts(text, run, dates, scene.known, scene.document.title))
     _announcement(scene, dates, found)
     return found
 
 
-def _announcement(scene: prose.Scene, dates: Sequence[When], found: list[Draft]) -> None:
+def _announcement(scene: Scene, dates: Sequence[When], found: list[Draft]) -> None:
     """A text that announces one talk: complete what was found, or find it."""
     if not posters.looks_like(scene.text):
         return
@@ -85,7 +86,7 @@ def _announcement(scene: prose.Scene, dates: Sequence[When], found: list[Draft])
         found.append(draft)
 
 
-def _note_heading(scene: prose.Scene, sentence: tuple[int, int], here: Sequence[When]) -> None:
+def _note_heading(scene: Scene, sentence: tuple[int, int], here: Sequence[When]) -> None:
     """A short line with a day and no hour heads the lines below it."""
     short = sentence[1] - sentence[0] <= _HEADING and not scene.text[sentence[0] : sentence[1]].rstrip().endswith((".", "?", "!"))
     days = [when for when in here if when.last is None and slots.dated(when.first) and when.first.type == "DATE"]

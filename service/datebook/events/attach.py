@@ -181,7 +181,6 @@ def _walk(text: str, around: list[Mark], when: When) -> Attachment | None:
             return None
         seen = True
     if seen:
-        # "It will be held on Monday": the event is named elsewhere; right of the date it may still be ("is set for Monday: talks").
         return None
     return _right(text, around, when)
 

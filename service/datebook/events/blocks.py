@@ -100,19 +100,17 @@ def _value(text: str, match: re.Match[str], limit: int) -> tuple[int, int] | Non
     return (begin, end) if begin < end else None
 
 
-def drafts(
-    text: str, block: Block, dates: Sequence[When], known: Book, title: str | None, heading: When | None
-) -> Iterator[Draft]:
+def drafts(text: str, block: Block, dates: Sequence[When], known: Book, title: str | None) -> Iterator[Draft]:
     """The events of one block: one, or one for each line of hours that bears a name."""
     inside = [w for name in ("date", "time") for span in block.fields.get(name, []) for w in _within(dates, span)]
-    days = [w for w in inside if not w.lone_clock and slots.dated(w.first)] or ([heading] if heading else [])
+    days = [w for w in inside if not w.lone_clock and slots.dated(w.first)]
     timed = [w for w in inside if isinstance(w.first.start, datetime) and w.first.grain != "part"]
     lines = [(w, match) for w in timed if (match := _SCHEDULE.match(text, w.end))]
     occasions: list[tuple[When | None, re.Match[str] | None]] = [*lines] or [(timed[0] if timed else None, None)]
     for clock, name in occasions:
         chosen = [clock] if clock and not clock.lone_clock else [*(_day_only(w) for w in days[:1]), *([clock] if clock else [])]
         if chosen:
-            draft = _draft(text, block, chosen, known, title, name.span("name") if name else None)
+            draft = _draft(text, block, chosen, known=known, title=title, name=name.span("name") if name else None)
             if draft:
                 yield draft
 
@@ -134,7 +132,7 @@ def _within(dates: Sequence[When], span: tuple[int, int]) -> list[When]:
 
 
 def _draft(
-    text: str, block: Block, chosen: list[When], known: Book, title: str | None, name: tuple[int, int] | None
+    text: str, block: Block, chosen: list[When], *, known: Book, title: str | None, name: tuple[int, int] | None
 ) -> Draft | None:
     draft = Draft("event", block.begin, (block.begin, block.end), tense="future", origin="block", word="block")
     slots.set_slot(text, draft, chosen)
@@ -241,7 +239,9 @@ def _people(text: str, draft: Draft, span: tuple[int, int], role: ParticipantRol
     if role == "speaker" or (draft.kind == "seminar" and role is None):
         if phrase and 1 <= len(phrase[0].split()) <= 7:
             end = first[0] + len(phrase[0].rstrip(" .-"))
-            draft.take_part(text, text[first[0] : end], "person", "speaker", (first[0], end), "named as the speaker by the label")
+            draft.take_part(
+                text, text[first[0] : end], "person", "speaker", span=(first[0], end), because="the label names who speaks"
+            )
         return
     for named in found:
         draft.take_part(
@@ -249,6 +249,6 @@ def _people(text: str, draft: Draft, span: tuple[int, int], role: ParticipantRol
             named.name,
             named.kind or "person",
             role,
-            (named.begin, named.end),
-            f"{named.because}; under the label for who takes part",
+            span=(named.begin, named.end),
+            because=f"{named.because}; under the label for who takes part",
         )

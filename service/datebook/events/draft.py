@@ -69,7 +69,14 @@ class Draft:
             self.evidence.append(Evidence(name, begin, end, text[begin:end], because))
 
     def take_part(
-        self, text: str, name: str, kind: ParticipantKind, role: ParticipantRole | None, span: tuple[int, int], because: str
+        self,
+        text: str,
+        name: str,
+        kind: ParticipantKind,
+        role: ParticipantRole | None,
+        *,
+        span: tuple[int, int],
+        because: str,
     ) -> None:
         """Add somebody who takes part, once."""
         known = name.casefold()
@@ -88,8 +95,12 @@ class Draft:
             return
         for party in naming.parties:
             named = party.named
-            self.take_part(text, named.name, named.kind or "group", party.role, (named.begin, named.end), party.because)
-        self.title = titles.title(naming.mark, naming.parties, naming.place, self.subject, naming.body, naming.noun)
+            self.take_part(
+                text, named.name, named.kind or "group", party.role, span=(named.begin, named.end), because=party.because
+            )
+        self.title = titles.title(
+            naming.mark, naming.parties, place=naming.place, about=self.subject, body=naming.body, noun=naming.noun
+        )
         self.cite(
             text, "title", naming.begin, naming.mark.end, "the words that name the event; the title adds who and what about"
         )

@@ -97,6 +97,8 @@ def names(text: str, begin: int, end: int, known: Book) -> list[Named]:
         named, used = _at(text, tokens, i, known)
         found.extend(named)
         i += used
+        while named and i < len(tokens) and tokens[i].begin < named[-1].end:
+            i += 1
     return found
 
 

@@ -157,9 +157,8 @@ def fill(text: str, event: Draft) -> None:
         who = _speaker(text)
         if who:
             spoken = " ".join(text[who.begin : who.end].split())
-            event.take_part(
-                text, spoken.title() if spoken.isupper() else spoken, "person", "speaker", (who.begin, who.end), who.because
-            )
+            spoken = spoken.title() if spoken.isupper() else spoken
+            event.take_part(text, spoken, "person", "speaker", span=(who.begin, who.end), because=who.because)
 
 
 def _room(text: str, hour: int) -> Spot | None:

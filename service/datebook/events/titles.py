@@ -100,14 +100,14 @@ def head(text: str, mark: Mark, floor: int) -> tuple[int, str]:
     return begin, " ".join(kept)
 
 
-def title(mark: Mark, found: Sequence[Party], where: Place | None, about: str | None, body: str | None, noun: str) -> str:
+def title(mark: Mark, found: Sequence[Party], *, place: Place | None, about: str | None, body: str | None, noun: str) -> str:
     """Put a title together for the event at `mark`."""
     kind = mark.cue.kind if mark.cue else "event"
     people = sum(p.named.kind == "person" for p in found) >= 2
     shorts = [short(p, among_people=people) for p in found if p.role != "chair"]
     shorts = [s for s in shorts if len(s) <= 45 and s not in noun.split()]
-    place_name = where.name.split(",")[0] if where else None
-    base = _base(kind, mark, shorts, place_name, body, noun)
+    place_name = place.name.split(",")[0] if place else None
+    base = _base(mark, shorts, place_name, body, noun)
     if about and about.lower() not in base.lower() and len(base) + 4 + len(about) <= LONGEST:
         base = f"{base} on {about}"
     elif (kind == "event" and place_name and place_name not in base) or (
@@ -128,7 +128,8 @@ def fit(spoken: str) -> str:
     return spoken[:1].upper() + spoken[1:]
 
 
-def _base(kind: str, mark: Mark, shorts: list[str], place_name: str | None, body: str | None, noun: str) -> str:
+def _base(mark: Mark, shorts: list[str], place_name: str | None, body: str | None, noun: str) -> str:
+    kind = mark.cue.kind if mark.cue else "event"
     verb = mark.cue is not None and mark.cue.form == "verb"
     if verb:
         noun = _VERB_NOUNS.get(mark.word.rstrip("s"), _KIND_NOUNS.get(kind, kind))

@@ -107,7 +107,7 @@ TITLES = _set(
     pacific east south southeast north central middle
     """
 )
-"""Words that may stand between an adjective or an article and a person's name: "the Assistant Secretary of State for Asian Affairs"."""
+"""Words that may lead up to a person's name: "the Assistant Secretary of State for Asian Affairs"."""
 
 RANKS = _set(
     """

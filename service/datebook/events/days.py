@@ -1,0 +1,107 @@
+"""Which day a time means once its sentence is known: told as to come, moved, lent by a heading, one occasion or several."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from itertools import pairwise
+
+from datebook.events import slots
+from datebook.events.attach import Attachment, When
+from datebook.model import TimeExpression
+
+Span = tuple[int, int]
+
+
+def lent_by(clock: TimeExpression, heading: TimeExpression) -> TimeExpression:
+    """An hour on the day of the heading that it stands under."""
+    day = slots.day_of(heading)
+    if day is None or not isinstance(clock.start, datetime):
+        return clock
+    return replace(
+        clock,
+        start=datetime.combine(day, clock.start.time()),
+        date_span=(heading.begin, heading.end),
+        because=f'the heading above says "{heading.text}"',
+    )
+
+
+def ahead(when: When, published: date | None, told: date | None) -> When:
+    """A weekday or a day without a year, in its next reading where the first one lies behind what was told before."""
+    day = slots.day_of(when.first)
+    if day is None or "year" in when.first.stated or when.first.date_span is None:
+        return when
+    bare = "weekday" in when.first.stated and not when.first.stated & {"day", "month"}
+    after = max(filter(None, (published, told)), default=None) if bare else published
+    if after is None or day >= after:
+        return when
+    if bare and (after - day).days <= 7:
+        return _shifted(when, timedelta(days=7))
+    others = [other for value in when.first.rejected if (other := _iso(value)) and other >= after]
+    return _shifted(when, min(others) - day) if others and not bare else when
+
+
+def _iso(value: str) -> date | None:
+    try:
+        return date.fromisoformat(value[:10])
+    except ValueError:
+        return None
+
+
+def _shifted(when: When, by: timedelta) -> When:
+    return When(_later(when.first, by), _later(when.last, by) if when.last else None)
+
+
+def _later(time: TimeExpression, by: timedelta) -> TimeExpression:
+    start = time.start + by if time.start else None
+    finish = time.finish + by if time.finish else None
+    return replace(
+        time, start=start, finish=finish, because="the next such day after what was told before, as it is told as to come"
+    )
+
+
+def occasions(text: str, sentence: Span, group: Sequence[Attachment]) -> list[list[When]]:
+    """The times of one event mention, as one occasion or several: days in a row are one, days apart are two."""
+    whole = [_new_side(text, sentence, a.when) for a in group]
+    keep = [when for when in whole if slots.side_of_move(text, sentence, when) != "old"] or whole
+    days = [when for when in keep if not when.lone_clock]
+    clocks = [when for when in keep if when.lone_clock]
+    if len(days) < 2:
+        return [keep]
+    known = [slots.day_of(when.first) for when in days]
+    if all(a and b and 0 < (b - a).days <= 1 for a, b in pairwise(known)):
+        return [keep]
+    return [[day, *[c for c in clocks if c.begin > day.begin][:1]] for day in days]
+
+
+def _new_side(text: str, sentence: Span, when: When) -> When:
+    """As in "Moved from the 12th to the 14th" reads as a range: its second side is the new day."""
+    if (
+        when.last
+        and re.search(r"\bfrom\s+(?:the\s+)?$", text[max(sentence[0], when.begin - 12) : when.begin])
+        and _moving_before(text, sentence, when)
+    ):
+        return When(when.last)
+    return when
+
+
+def _moving_before(text: str, sentence: Span, when: When) -> bool:
+    return bool(
+        re.search(
+            r"\b(?:moved|postponed|rescheduled|pushed|brought|delayed|shifted|changed|put off)\b[^.;]{0,30}$",
+            text[sentence[0] : when.begin],
+        )
+    )
+
+
+def moved_from(text: str, sentence: Span, group: Sequence[Attachment]) -> When | None:
+    """The old slot, where the sentence names both."""
+    sides = [(a.when, slots.side_of_move(text, sentence, a.when)) for a in group]
+    for when, side in sides:
+        if when.last and _new_side(text, sentence, when) is not when:
+            return When(when.first)
+        if side == "old" and any(other == "new" for _, other in sides):
+            return when
+    return None

@@ -1,0 +1,306 @@
+"""One mention of an event with its times: whether it stands, and who takes part, where, and what about."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from datebook.events import days, judge, parties, places, slots, titles, told, words
+from datebook.events.attach import Attachment, When
+from datebook.events.countries import NAMES
+from datebook.events.draft import Draft, Naming
+from datebook.events.marks import Mark
+from datebook.events.names import Book, names
+from datebook.model import Document, Tense, TimeExpression
+
+Span = tuple[int, int]
+
+_COUNTRIES = frozenset(NAMES)
+_TOLD_AT = re.compile(
+    r"\b(?:" + "|".join(sorted(words.TELLING)) + r")\b[^.;:]{0,60}?\b(?:at|in|during|after|before|following|from|ahead\s+of)\s+"
+    r"(?:(?:a|an|the|his|her|their|its|\w+['’]s)\s+)?(?:[\w-]+\s+){0,4}$",
+    re.IGNORECASE,
+)
+_SETTING = re.compile(
+    r"\b(?:after|following|since|during|at|from|by|until|despite|of|to|in|on|before|about|for|over|through|with|against)\s+"
+    r"(?:(?:a|an|the|his|her|their|its|this|that|\w+['’]s)\s+)?(?:[\w'’-]+\s+){0,4}$",
+    re.IGNORECASE,
+)
+_AHEAD = re.compile(r"\b(?:ahead\s+of|before|for)\s+(?:[\w'’-]+\s+){0,6}$", re.IGNORECASE)
+_BODY = re.compile(
+    r"\s+of\s+(?:the\s+)?(?P<body>[A-Z][\w.&'’–-]*(?:\s+(?:(?:of|for|on|and|the|in)\s+){0,"
+    r"2}[A-Z][\w.&'’–-]*)*(?:\s+(?:committee|council|commission|board))?)"
+)
+_DEFINITE = re.compile(r"\b(?:the|this|that|these|those|such)\s+(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
+_OPENS_WITH_PLACE = re.compile(r"[\s,]*(?:(?:Also|And|But|Then|Later),?\s+)?(?:In|At|in|at)\s+(?:the\s+)?[A-Z]")
+_NOUN_FOR = re.compile(
+    r"\s+(?:for|honou?ring|to\s+(?:honou?r|mark|celebrate|observe|commemorate))\s+(?:the\s+)?(?P<what>[^.;:,()]{3,60})"
+)
+
+
+@dataclass(slots=True)
+class Scene:
+    """A document while it is read for events."""
+
+    document: Document
+    known: Book
+    heading: TimeExpression | None = None
+    """The date of the heading that the present lines stand under."""
+    last_day: date | None = None
+    """The last day told as to come, while weekdays follow each other."""
+    last_when: When | None = None
+    """The last time that an event ahead was told with, and where its paragraph ends."""
+
+    @property
+    def text(self) -> str:
+        """The document's text."""
+        return self.document.text
+
+
+@dataclass(slots=True)
+class Telling:
+    """One mention of an event with its times, in its sentence."""
+
+    scene: Scene
+    sentence: Span
+    around: list[Mark]
+    index: int
+    clause: Span
+    attachment: Attachment
+    chosen: list[When]
+    moved: When | None
+
+    def draft(self) -> Draft | None:
+        """The event it tells, or None where it only looks like one."""
+        text, mark = self.scene.text, self.around[self.index]
+        if mark.cue is None or not slots.dated(next((w.first for w in self.chosen if not w.lone_clock), self.chosen[0].first)):
+            return None
+        tense, cue = told.tense_of(text, mark.begin, mark.end, self.clause, mark.cue)
+        if self.attachment.word in _BEGAN:
+            tense, cue = "past", self.attachment.word
+        draft = Draft(mark.cue.kind, mark.begin, self.sentence, tense=tense)
+        if self.attachment.when.first.because.startswith("the heading"):
+            draft.origin = "line"
+        mark = self._destination(mark)
+        draft.word, draft.kind = mark.word, (mark.cue.kind if mark.cue else draft.kind)
+        if all(when.lone_clock and when.first.grain == "part" for when in self.chosen) and draft.origin != "line":
+            if self.scene.last_when is None or _DEFINITE.search(text[max(0, mark.begin - 30) : mark.begin]):
+                return None
+            slots.set_slot(text, draft, [self.scene.last_when])
+        else:
+            slots.set_slot(text, draft, self._told_ahead(tense))
+        if not self._stands(draft, mark):
+            return None
+        draft.cite(
+            text,
+            "kind",
+            mark.begin,
+            mark.end,
+            f'"{text[mark.begin : mark.end]}" names it' + (f'; "{cue}" says how it is told' if cue else ""),
+        )
+        self._set_status(draft)
+        self._fill(draft, mark)
+        link = self.attachment.link
+        draft.elliptical = link == "ellipsis"
+        draft.score = judge.score(
+            draft,
+            parties=len(draft.naming.parties) if draft.naming else 0,
+            scheduled=self.attachment.scheduled,
+            carried=self._carried(mark),
+            modifier=link == "modifier",
+            ellipsis=draft.elliptical,
+            sure=self.attachment.when.first.confidence,
+        )
+        return draft
+
+    def _told_ahead(self, tense: Tense | None) -> list[When]:
+        """The times as they must be meant where the sentence tells them as to come: not before the day of writing."""
+        if tense != "future" or self.attachment.link == "modifier":
+            return self.chosen
+        return [days.ahead(when, self.scene.document.published.latest, self.scene.last_day) for when in self.chosen]
+
+    def _destination(self, mark: Mark) -> Mark:
+        """As in "Will travel to Geneva on Friday for talks": the talks are the event."""
+        following = self.around[self.index + 1 : self.index + 4]
+        if mark.word in {"travel", "travels", "arrive", "arrives"}:
+            for other in following:
+                if (
+                    other.role == "event"
+                    and other.begin < self.clause[1]
+                    and re.search(r"\b(?:for|to)\b", self.scene.text[mark.end : other.begin])
+                ):
+                    return other
+                if other.role not in {"comma", "carry"}:
+                    break
+        return mark
+
+    def _stands(self, draft: Draft, mark: Mark) -> bool:
+        """Whether the sentence tells that the event takes place then, rather than naming it in passing."""
+        text, link = self.scene.text, self.attachment.link
+        before = text[max(self.sentence[0], mark.begin - 120) : mark.begin]
+        if link == "modifier":
+            before = text[max(self.sentence[0], self.attachment.when.begin - 120) : self.attachment.when.begin]
+        noun = mark.cue is not None and mark.cue.form == "noun"
+        supported = self.attachment.scheduled or draft.origin == "line" or link in {"front", "ellipsis"}
+        if noun and not self.attachment.scheduled and link in {"after", "list"} and _TOLD_AT.search(before):
+            return False
+        if noun and draft.tense != "future" and (link == "modifier" or self._in_passing(before)):
+            return False
+        if noun and not supported and not self._carried(mark):
+            if draft.tense == "past" or (draft.tense is None and not self._fragment()):
+                return False
+            if draft.tense == "future" and _SETTING.search(before) and not _AHEAD.search(before) and link == "modifier":
+                return False
+        return self._in_time(draft)
+
+    def _in_passing(self, before: str) -> bool:
+        """Whether a past event only sets the scene for another: "expelled from the talks on Friday"."""
+        found = _SETTING.search(before)
+        if not found or self.attachment.scheduled or self.attachment.link not in {"after", "list"}:
+            return False
+        lead = before[: found.start()].rstrip().rpartition(" ")[2].lower()
+        return lead not in _TAKES_PART
+
+    def _carried(self, mark: Mark) -> bool:
+        """Whether it is a verb, or the object of a verb that holds or attends it."""
+        if mark.cue is not None and mark.cue.form == "verb":
+            return True
+        return any(m.role in {"carry", "schedule"} and m.begin >= self.clause[0] for m in self.around[: self.index])
+
+    def _fragment(self) -> bool:
+        """A headline or a line of a list: no verb at all."""
+        return not any(m.role in {"verb", "report"} for m in self.around) and self.sentence[1] - self.sentence[0] < 160
+
+    def _in_time(self, draft: Draft) -> bool:
+        """Whether day, tense and day of writing agree that this is an announcement or news, not history."""
+        published, day = self.scene.document.published, draft.day
+        if day is None:
+            return False
+        if published.latest is None:
+            return (draft.tense != "past" and draft.tense is not None) or draft.origin == "line" or self._fragment()
+        age = (published.latest - day).days
+        if draft.tense == "past" and age >= 0:
+            return age <= _NEWS_DAYS
+        return age <= _STALE_DAYS
+
+    def _set_status(self, draft: Draft) -> None:
+        text, mark = self.scene.text, self.around[self.index]
+        draft.status = told.status_of(text, mark.begin, mark.end, self.clause)
+        if self.moved is not None:
+            draft.moved_from = slots.start_of(self.moved.first)
+            draft.cite(text, "moved_from", self.moved.begin, self.moved.first.end, "the day from which it was moved")
+        side = slots.side_of_move(text, self.sentence, self.chosen[0])
+        if draft.status == "postponed" and (self.moved is not None or side == "new"):
+            draft.status = "confirmed"
+        if draft.status != "confirmed":
+            span = told.status_words(text, *self.clause)
+            if span:
+                draft.cite(text, "status", *span, f"these words make it {draft.status}")
+
+    def _fill(self, draft: Draft, mark: Mark) -> None:
+        """Parties, place, subject, title."""
+        text = self.scene.text
+        found = self._parties(mark)
+        region = self._region(mark)
+        toward = draft.kind == "visit" or self.around[self.index].word in _LEADS_TO
+        bodies = [
+            (n.lead if n.lead >= 0 else n.begin, n.end)
+            for n in names(text, *region, self.scene.known)
+            if n.kind == "organization"
+        ]
+        where = places.place(text, *region, toward=toward, countries=_COUNTRIES, bodies=bodies)
+        if mark.word in {"visit", "visits", "visited"} and mark.cue is not None and mark.cue.form == "verb":
+            where = places.visited(text, mark.end, region[1]) or where
+        if where is None and _OPENS_WITH_PLACE.match(text, self.clause[0]):
+            where = places.place(text, self.clause[0], mark.begin, toward=False, countries=_COUNTRIES)
+        body = self._body(mark) if self.attachment.link != "ellipsis" else None
+        if where:
+            found = [p for p in found if not (p.named.begin >= where.begin and p.named.end <= where.end)]
+            draft.location = where.name
+            draft.cite(text, "location", where.begin, where.end, where.because)
+        about = titles.subject(text, mark.end, self._subject_end(mark))
+        if about and not (where and about[0] <= where.begin < about[1] and where.begin - about[0] < 5):
+            draft.subject = " ".join(text[about[0] : about[1]].split())
+            draft.cite(text, "subject", *about, "what it is about, after the word that leads to its topic")
+        verb = mark.cue is not None and mark.cue.form == "verb"
+        begin, noun = (mark.begin, mark.word) if verb else titles.head(text, mark, self.clause[0])
+        noun += self._purpose(draft, mark)
+        draft.naming = Naming(mark, found, where, body, noun, begin)
+        draft.definite = bool(_DEFINITE.search(text[max(0, begin - 40) : begin]))
+
+    def _own_end(self, mark: Mark) -> int:
+        """Where the words about this event end: at its clause's, or where "and on Wednesday with …" begins the next."""
+        last = max(when.end for when in self.chosen)
+        if last > mark.end and re.match(r"[\s,]*(?:and|then|followed by)\b", self.scene.text[last : last + 20]):
+            return min(self.clause[1], last)
+        return self.clause[1]
+
+    def _region(self, mark: Mark) -> Span:
+        """Where the place may stand: from the event to the next event of its own or the end of the clause."""
+        begin = mark.end if self.attachment.link != "ellipsis" or self.attachment.party is None else self.attachment.party[0]
+        end = self._own_end(mark) if self.attachment.party is None else min(self.sentence[1], self.attachment.party[1])
+        if self.around[self.index].begin < mark.begin:
+            begin = self.around[self.index].end
+        others = [a.begin for a in self.around if a.role == "event" and a.begin > mark.end and a.cue and a.cue.form == "verb"]
+        return begin, max(begin, min([end, *others]))
+
+    def _subject_end(self, mark: Mark) -> int:
+        return max(mark.end, self.clause[1])
+
+    def _parties(self, mark: Mark) -> list[parties.Party]:
+        text, known = self.scene.text, self.scene.known
+        if self.attachment.link == "ellipsis" and self.attachment.party:
+            begin, end = self.attachment.party
+            stop = re.search(r"[.;:]|\band\s+(?:on|in|at)\b", text[begin:end])
+            found = parties.after(text, mark, begin, begin + stop.start() if stop else end, known)
+            return parties.unique(found)
+        found = parties.parties(text, mark, self.around, (self.clause[0], self._own_end(mark)), known)
+        if not any(p.named.begin < mark.begin for p in found):
+            found = [*self._pronoun(mark), *found]
+        return parties.unique(found)
+
+    def _pronoun(self, mark: Mark) -> list[parties.Party]:
+        """As in "He will meet …": whoever the sentence before began with."""
+        text = self.scene.text
+        if not re.search(r"\b(?:[Hh]e|[Ss]he|[Tt]hey)\b(?:\s+\w+){0,4}\s+$", text[self.clause[0] : mark.begin]):
+            return []
+        paragraph = text.rfind("\n\n", 0, self.sentence[0])
+        return parties.last_subject(text, max(paragraph, self.sentence[0] - 400, 0), self.sentence[0], self.scene.known)
+
+    def _body(self, mark: Mark) -> str | None:
+        """As in "Meeting of the Russia-NATO Council": the body whose meeting it is."""
+        found = _BODY.match(self.scene.text, mark.end, min(len(self.scene.text), mark.end + 90))
+        if not found or not (mark.cue and mark.cue.form == "noun") or mark.cue.kind == "visit":
+            return None
+        kept = []
+        for word in found["body"].split():
+            if word in _NO_BODY:
+                break
+            kept.append(word)
+        while kept and kept[-1] in {"of", "for", "on", "and", "the", "in"}:
+            kept.pop()
+        return re.sub(r"(?<=[A-Za-z])-(?=[A-Z])", "–", " ".join(kept).removesuffix(".")) or None
+
+    def _purpose(self, draft: Draft, mark: Mark) -> str:
+        """As in "Farewell dinner for …": whom or what a ceremony is for."""
+        if draft.kind not in {"ceremony", "event"}:
+            return ""
+        match = _NOUN_FOR.match(self.scene.text, mark.end, min(self.clause[1], mark.end + 90))
+        if not match:
+            return ""
+        what = re.split(r"\s+(?:at|on|in|and|who|which|that)\s", match["what"])[0]
+        return (
+            f" for {what}"
+            if match[0].lstrip().startswith("for")
+            else f" {' '.join(match[0].split()).split(what)[0].strip()} {what}"
+        )
+
+
+_NEWS_DAYS = 45
+"""A past meeting is news for this long; what lies further back is told as history."""
+_STALE_DAYS = 45
+_NO_BODY = words.NO_NAMES - words.BODIES
+_BEGAN = frozenset({"began", "opened", "started", "took", "resumed", "convened", "kicked"})
+_TAKES_PART = frozenset({"part", "participated", "participating", "met", "attended", "gathered", "spoke", "testified"})
+_LEADS_TO = frozenset({"travel", "travels", "arrive", "arrives"})

@@ -1,0 +1,33 @@
+"""Who is named in a text, and as what."""
+
+from __future__ import annotations
+
+import pytest
+
+from datebook.events.names import book, names
+
+NAMED = [
+    ("Russian Deputy Foreign Minister Sergei Ryabkov spoke", [("Sergei Ryabkov", "person")]),
+    ("the Assistant Secretary of State for Asian Affairs Ann Lee", [("Ann Lee", "person")]),
+    ("The Kremlin and Washington", [("Russia", "country"), ("United States", "country")]),
+    ("the Japan-EU summit", [("Japan", "country"), ("European Union", "organization")]),
+    ("Sino-Indian talks", [("China", "country"), ("India", "country")]),
+    ("French and German officials", [("France", "country"), ("Germany", "country")]),
+    (
+        "the US Navy and the Committee on Water Affairs",
+        [("US Navy", "organization"), ("Committee on Water Affairs", "organization")],
+    ),
+    ("the Baltic Herring Forum (BHF) and the BHF", [("BHF", "organization"), ("BHF", "organization")]),
+    ("Mayor Ada Brandt arrived. Brandt left.", [("Ada Brandt", "person"), ("Ada Brandt", "person")]),
+    ("MAYOR ADA BRANDT\n\nMayor Brandt left", [("Ada Brandt", "person"), ("Ada Brandt", "person")]),
+    ("the President and the First Lady", [("the President", "person"), ("the First Lady", "person")]),
+    ("On Monday the talks in January were long", []),
+    ("French wine and German beer", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMED, ids=[text for text, _ in NAMED])
+def test_names_are_read_as_a_reader_would_give_them(text, expected):
+    found = names(text, 0, len(text), book(text))
+    assert [(named.name, named.kind) for named in found if named.kind] == expected
+    assert all(text[named.begin : named.end].strip() == text[named.begin : named.end] != "" for named in found)
