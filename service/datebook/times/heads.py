@@ -102,7 +102,7 @@ def _is_bare(words: str) -> bool:
     """Nothing beside a date line but a weekday's comma, a place or an hour."""
     return (
         len(words) <= 30
-        and re.fullmatch(r"(?:(?:on|published|posted|updated|date)\b[:\s]*)?[\s,.|()•·–—-]*", words, re.IGNORECASE) is not None
+        and re.fullmatch(r"(?:(?:on|published|posted|updated)\b[:\s]*)?[\s,.|()•·–—-]*", words, re.IGNORECASE) is not None
     )
 
 

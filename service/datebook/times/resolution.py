@@ -12,6 +12,7 @@ from datebook.times.placed import Placed, Told
 from datebook.times.placing import place
 
 _LOOK_BACK = 3000
+_FIRST_YEAR, _LAST_YEAR = 100, 9900
 
 
 def resolve(
@@ -46,6 +47,8 @@ def _agree(a: Placed, b: Placed, unknown: Placed) -> Placed:
 
 
 def _placed(text: str, scanned: Sequence[Unresolved], anchor: date | None, now: datetime | None) -> Iterator[Placed]:
+    if anchor is not None and not _FIRST_YEAR <= anchor.year <= _LAST_YEAR:
+        anchor = None  # no room in the calendar to count from it
     told = Told(anchor, now if anchor is not None else None)
     end = 0
     for each in scanned:

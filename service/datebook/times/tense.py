@@ -38,7 +38,10 @@ _VERB = re.compile(
     r"(?:is|are)\s+(?:to\s+\w+|coming|meeting|visiting|arriving|leaving|travell?ing|holding|hosting|opening|starting|beginning)|"
     r"aims? to|due to|expected to|(?:can|could|may|might|should|must)(?!\s+have)|please|join us|invited)"
     r"|(?P<past>was|were|had|did|has|have|said|told|ago|became|began|came|died|fell|found|gave|got|held|knew|led|left|lost|made|met|"
-    r"ran|rose|sent|shot|sold|spoke|stood|struck|took|went|won|wrote|been|went|saw|thought|heard|brought|bought|caught|"
+    r"ran|rose|sent|shot|sold|spoke|stood|struck|took|went|won|wrote|been|saw|thought|heard|brought|bought|caught|"
+    r"ate|beat|bled|blew|bore|bred|broke|built|chose|clung|crept|dealt|drank|drew|drove|dug|fed|felt|fled|flew|forgot|fought|froze|"
+    r"grew|hid|hung|kept|laid|lent|lit|meant|overcame|oversaw|overthrew|paid|rang|rode|sang|sank|sat|shook|shone|sought|spent|"
+    r"sprang|spun|stole|stuck|stung|swam|swept|swore|swung|taught|threw|tore|undertook|understood|wept|withdrew|woke|wore|wound|"
     r"(?!need|proceed|indeed|unite|speed|exceed|scheduled|expected|planned|slated|embed|red\b|bed\b)[a-z]{3,}ed)"
     r"|(?P<present>meets?|opens?|convenes?|votes?|holds?|begins?|starts?|hosts?|takes? place|go(?:es)? to|visits?|"
     r"speaks?|gathers?|launches|kicks? off|travels?|departs?|resumes?))\b",
