@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from datebook import settings
+from datebook import definitions, settings
 from datebook.cli import main
 from datebook.cli.parser import parser
 
@@ -51,7 +51,6 @@ def test_what_is_shown_is_what_is_printed(name, capsys, monkeypatch):
 
 
 def test_the_definition_it_shows_is_sound(tmp_path):
-    from datebook import definitions
 
     block = re.search(r"```toml\n(.*?)```", README, re.DOTALL)[1]
     path = tmp_path / "nordic.toml"
