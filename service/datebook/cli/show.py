@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TextIO, TypeVar
 from datebook import model
 from datebook.documents.segments import sentences
 from datebook.messages import plain
+from datebook.naming import MONTHS, WEEKDAYS
 from datebook.text import line
 
 if TYPE_CHECKING:
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
 Item = TypeVar("Item")
 
 _WIDTH = 100
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _BOLD, _DIM, _PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[0m"
 
 
@@ -78,7 +77,7 @@ def _spoken(value: date | None) -> str:
 
 def day(moment: model.Moment) -> str:
     """`Mon 10 Jan 2022`, the same width for every day."""
-    return f"{_DAYS[moment.weekday()]} {moment.day:2} {_MONTHS[moment.month - 1]} {moment.year}"
+    return f"{WEEKDAYS[moment.weekday()][:3]} {moment.day:2} {MONTHS[moment.month - 1][:3]} {moment.year}"
 
 
 def moment(value: model.Moment) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from datebook.naming import MONTHS, WEEKDAYS
 from datebook.text import line
 
 if TYPE_CHECKING:
@@ -13,21 +14,6 @@ if TYPE_CHECKING:
     from datebook.definitions import CalendarDefinition
     from datebook.model import Entry, Event, Evidence, Moment, Telling, Window
 
-_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
 _PREFIXES = {"cancelled": "Cancelled: ", "postponed": "Postponed: "}
 _STATUS = {
     "confirmed": "Confirmed",
@@ -52,12 +38,12 @@ def status(event: Event) -> str:
 
 def weekday(moment: Moment) -> str:
     """`Monday`."""
-    return _DAYS[moment.weekday()]
+    return WEEKDAYS[moment.weekday()]
 
 
 def day_and_month(moment: Moment) -> str:
     """`10 January`."""
-    return f"{moment.day} {_MONTHS[moment.month - 1]}"
+    return f"{moment.day} {MONTHS[moment.month - 1]}"
 
 
 def day(moment: Moment, *, year: bool = True) -> str:

@@ -7,27 +7,12 @@ from typing import TYPE_CHECKING
 
 from datebook.instants import instant, stated_zone
 from datebook.messages.message import When
+from datebook.naming import MONTHS, WEEKDAYS
 
 if TYPE_CHECKING:
     from datebook.definitions import CalendarDefinition
     from datebook.model import Event
 
-# Not strftime: its names follow the process's locale, and what is said here is English.
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
 _MINUTE = timedelta(minutes=1)
 _HOUR_MINUTES = 60
 _TOMORROW = timedelta(days=1)
@@ -64,7 +49,7 @@ def _unstated(event: Event) -> str:
 
 
 def _day(day: date) -> str:
-    return f"{_WEEKDAYS[day.weekday()]}, {_MONTHS[day.month - 1]} {day.day}, {day.year}"
+    return f"{WEEKDAYS[day.weekday()]}, {MONTHS[day.month - 1]} {day.day}, {day.year}"
 
 
 def _days(first: date, last: date) -> str:
