@@ -33,10 +33,25 @@ def build(
     _lend_parties(found)
     for draft in found:
         draft.name(scene.text)
+    found = _without_echoes(found)
     kept = sorted((draft for draft in merge.merge(found) if draft.score >= judge.LEAST), key=lambda draft: draft.mention)
     dated = tuple(judge.event(draft, document.published) for draft in kept if not draft.undated)
     undated = tuple(replace(judge.event(draft, document.published), start=None, end=None) for draft in kept if draft.undated)
     return dated, undated
+
+
+def _without_echoes(found: list[Draft]) -> list[Draft]:
+    """Without events of no known day that speak of others again ("next week's talks"), or name no party."""
+    dated = [draft for draft in found if not draft.undated]
+    kept = []
+    for draft in found:
+        parties = {p.name for p in draft.participants}
+        echo = any(
+            draft.kind == other.kind and (not parties or parties & {p.name for p in other.participants}) for other in dated
+        )
+        if not (draft.undated and draft.origin == "prose" and (echo or not parties)):
+            kept.append(draft)
+    return kept
 
 
 def _tellings(scene: Scene, dates: list[When]) -> list[Draft]:
@@ -56,11 +71,11 @@ def _tellings(scene: Scene, dates: list[When]) -> list[Draft]:
             ahead.popleft()
         if ahead and ahead[0].begin <= sentence[0]:
             continue
-        found.extend(
-            prose.drafts(scene, sentence, here)
-            if any(slots.dated(when.first) for when in here)
-            else prose.continued(scene, sentence)
-        )
+        if any(slots.dated(when.first) for when in here):
+            found.extend(prose.drafts(scene, sentence, here))
+        else:
+            found.extend(prose.continued(scene, sentence))
+            found.extend(prose.announced(scene, sentence, here))
         _note_heading(scene, sentence, here)
     for run in runs:
         found.extend(blocks.drafts(text, run, dates, scene.known, scene.document.title))

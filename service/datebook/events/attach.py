@@ -21,7 +21,7 @@ Link = Literal["after", "front", "modifier", "list", "ellipsis", "until"]
 _LIST = re.compile(r"[\s,;]*(?:and|or|&|,)?\s*(?:again\s+)?(?:on\s+)?(?:the\s+)?$", re.IGNORECASE)
 _ELLIPSIS = re.compile(
     r"[\s,;]*(?:(?:and|then|followed\s+by|before|as\s+well\s+as)\s+){0,3}(?:(?:later|also|finally|again)\s+)?"
-    r"(?:(?:with|between)\s+(?P<with>[^;:.!?]{2,160}?)|(?P<place>(?:in|at)\s+[^;:!?]{2,80}?))[\s,]*(?:on|for)?\s*$",
+    r"(?:(?:with|between)\s+(?P<with>[^;:.!?]{2,160}?)|(?P<place>(?:in|at|to)\s+[^;:!?]{2,80}?))[\s,]*(?:on|for)?\s*$",
     re.IGNORECASE,
 )
 _UNTIL = re.compile(

@@ -49,7 +49,7 @@ def _right(pattern: str) -> re.Pattern[str]:
     return re.compile(rf"\s{{0,3}}(?:{pattern})", re.IGNORECASE)
 
 
-_BE = r"\b(?:is|are|was|were|be|been|'s|’s|will be)"
+_BE = r"\b(?:is|are|was|were|be|been|(?:he|she|it|who|that|there|what)['’]s|will be)"
 _GERUND = r"\b(?:after|before|since|by|of|without|while|when|is|are|was|were|be|been|for)"
 _ABSTRACT = (
     r"(?:(?:the|its|their|his|her|our|your|a|an|all|these|those|any|new|this|that|with|both|in|certain|basic)\s+){0,3}"
@@ -88,6 +88,14 @@ CUES: tuple[Cue, ...] = (
         "He is gathering facts",
         not_before=_left(_BE + r"|\bby|\bof|\bfor|intelligence|news|fact|data"),
         not_after=_right("of (?:facts|data|evidence)|evidence|data|information|steam|storm|pace|dust"),
+    ),
+    Cue(
+        "group",
+        "meeting",
+        "noun",
+        "Our reading group meets on May 5",
+        "A group of rebels fled",
+        before=_left(r"reading|study|discussion|book|support"),
     ),
     Cue("roundtable round-table", "meeting", "noun", "A roundtable with students follows", "A round table stood there"),
     Cue(
@@ -495,6 +503,7 @@ CUES: tuple[Cue, ...] = (
         "She arrives in Paris on Friday",
         "Parcels arrive late",
         after=_right(r"in\s+(?:[A-Z]|the\s+[A-Z])"),
+        tense="present",
     ),
     Cue("testify testifies", "hearing", "verb", "The banker will testify before Congress on Tuesday", "A testimony"),
     Cue(

@@ -34,7 +34,7 @@ def ahead(when: When, published: date | None, told: date | None) -> When:
     if day is None or "year" in when.first.stated or when.first.date_span is None:
         return when
     bare = "weekday" in when.first.stated and not when.first.stated & {"day", "month"}
-    after = max(filter(None, (published, told)), default=None) if bare else published
+    after = told if bare and told and published and day <= published < told else published
     if after is None or day >= after:
         return when
     if bare and (after - day).days <= 7:

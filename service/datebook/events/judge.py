@@ -32,17 +32,18 @@ def score(
     """How sure it is, from how it is told, what it names, and how sure its day is."""
     total = 0.5
     total += {"future": 0.2, "present": 0.15, "past": 0.1, None: 0.0}[draft.tense]
-    total += 0.12 if scheduled else 0.0
+    put_off = draft.status in {"cancelled", "postponed"}
+    total += 0.12 if scheduled or put_off else 0.0
     total += 0.06 if carried and not scheduled else 0.0
     total += 0.15 if draft.origin in {"line", "block"} else 0.0
     total += min(2, parties) * 0.06
     total += 0.05 if draft.location else 0.0
     total += 0.05 if isinstance(draft.start, datetime) else 0.0
-    total -= 0.1 if modifier else 0.0
+    total -= 0.1 if modifier and not put_off else 0.0
     total -= 0.08 if ellipsis else 0.0
     total -= 0.08 if draft.word in _VAGUE_WORDS and draft.kind != "briefing" else 0.0
     total -= 0.15 if draft.status == "tentative" else 0.0
-    bare = not (parties or draft.location or draft.subject or carried or scheduled)
+    bare = not (parties or draft.location or draft.subject or carried or scheduled or put_off)
     total -= 0.25 if bare and draft.origin == "prose" else 0.0
     return max(0.05, min(0.98, total * (0.6 + 0.4 * sure)))
 

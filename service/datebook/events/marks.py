@@ -15,7 +15,7 @@ from datebook.events.cues import LEXICON, Cue, cue_at
 
 Role = Literal["event", "report", "schedule", "carry", "verb", "subordinate", "relative", "comma", "break", "quote"]
 
-_WORD = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)*|--|[;:,()—–“”\"]")
+_WORD = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)*|--|[;,()—–“”\"]|:(?!\d)")
 _ADJECTIVAL_AFTER = frozenset(
     "the a an of in on with its their his her our your and or by for to at from this that these those such some "
     "any no more most very newly "

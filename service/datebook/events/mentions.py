@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from datebook.documents import segments
@@ -9,6 +10,11 @@ from datebook.events import told
 from datebook.events.marks import Mark, marks
 from datebook.model import Document, EventMention
 
+_DATELINE = re.compile(
+    r"(?P<line>[A-Z][A-Z'’. -]{2,30}(?:, ?[^\n():;]{2,40})?(?: ?\([A-Za-z ./-]{2,24}\))?) ?(?:--|[-–—_]) (?=\S)"
+)
+"""Where and when an agency wrote: "BRUSSELS, April 12 (Reuters) - ". Its day dates no event."""
+_LONGEST_DATELINE = 110
 _LONGEST = 4000
 _REACH, _MARKS = 800, 60
 """How far a clause may reach, in characters and in marks: no sentence of a person is longer, and a hostile one is bounded."""
@@ -22,7 +28,13 @@ def mentions(document: Document) -> tuple[EventMention, ...]:
 
 def sentences(text: str) -> list[tuple[int, int]]:
     """The sentences of a text; of one that no person wrote, as much as a person could read."""
-    return [(begin, min(end, begin + _LONGEST)) for begin, end in segments.sentences(text)]
+    found = []
+    for begin, end in segments.sentences(text):
+        dateline = _DATELINE.match(text, begin, min(end, begin + _LONGEST_DATELINE))
+        if dateline:
+            found.append((begin, dateline.end("line")))
+        found.append((dateline.end() if dateline else begin, min(end, begin + _LONGEST)))
+    return found
 
 
 def in_sentence(text: str, sentence: tuple[int, int], around: list[Mark]) -> Iterator[EventMention]:

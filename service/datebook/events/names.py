@@ -179,7 +179,7 @@ def _name_end(text: str, tokens: list[_Token], i: int) -> int:
             token.capital
             and not token.word[0].isdigit()
             and not (token.word in words.NO_NAMES or token.word in words.BODIES or token.lower.rstrip(".") in words.RANKS)
-        ) or (j > i and token.lower in _PARTICLES and j + 1 < len(tokens) and tokens[j + 1].capital):
+        ) or (j > i and token.lower in _PARTICLES and any(t.capital for t in tokens[j + 1 : j + 3])):
             j += 1
         else:
             break
@@ -244,7 +244,7 @@ def _from_tables(text: str, tokens: list[_Token], i: int) -> tuple[list[Named], 
             continue
         following = tokens[i + size] if i + size < len(tokens) and _adjacent(text, last, tokens[i + size]) else None
         begin, end = tokens[i].begin, last.end
-        if phrase in words.KNOWN_BODIES and not (following and following.word in words.BODIES and following.capital):
+        if phrase in words.KNOWN_BODIES and not (following and following.capital and _goes_on(tokens, i + size)):
             return [Named(begin, end, words.KNOWN_BODIES[phrase], "organization", "a body known by this name")], size
         country, seat = NAMES.get(phrase), SEATS.get(phrase)
         if not (country or seat) or (following and following.capital and _goes_on(tokens, i + size)):

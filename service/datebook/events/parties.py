@@ -88,7 +88,7 @@ def _before(text: str, mark: Mark, around: Sequence[Mark], begin: int, known: Bo
     role: ParticipantRole | None = None
     if any(m.word in _HOSTING for m in carrying) or mark.word in _HOSTING:
         role = "host"
-    elif any(m.word in _CHAIRING for m in carrying):
+    elif carrying and carrying[-1].word in _CHAIRING:
         role = "chair"
     elif mark.word in {"testify", "testifies", "testified", "remarks", "speech", "address", "keynote"}:
         role = "speaker"
@@ -130,7 +130,7 @@ def _before(text: str, mark: Mark, around: Sequence[Mark], begin: int, known: Bo
 def _subject_like(text: str, named: Named, mark: Mark, carrying: Sequence[Mark]) -> bool:
     """Whether a name of unknown kind stands where a subject stands: straight before the verb, or before a genitive."""
     gap = text[named.end : mark.begin]
-    if not gap.strip():
+    if not gap.strip() and not (mark.cue and mark.cue.form == "verb"):
         return False
     if (mark.cue and mark.cue.form == "verb") or carrying:
         verb = min([mark.begin, *(m.begin for m in carrying if m.begin >= named.end)])

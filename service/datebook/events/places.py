@@ -22,7 +22,7 @@ _MONTHS_AND_DAYS = (
     r"Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?"
 )
 _PLACE = re.compile(
-    rf"\b(?P<prep>[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|to|on)[ \n]+(?P<article>(?:the|a|his|her|its)[ \n]+)?(?:(?:northern|"
+    rf"\b(?P<prep>[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|to|on|from)[ \n]+(?P<article>(?:the|a|his|her|its)[ \n]+)?(?:(?:northern|"
     rf"southern|eastern|western|northeastern|northwestern|southeastern|southwestern|"
     rf"central|downtown|nearby|neighbou?ring|the city of|the town of|the capital,?|Black Sea resort of|resort of|"
     rf"city of|town of|village of|capital of)[ \n]+)?"
@@ -44,12 +44,19 @@ class Place:
 
 
 def place(
-    text: str, begin: int, end: int, *, toward: bool, countries: frozenset[str], bodies: Sequence[tuple[int, int]] = ()
+    text: str,
+    begin: int,
+    end: int,
+    *,
+    toward: bool,
+    origin: bool = False,
+    countries: frozenset[str],
+    bodies: Sequence[tuple[int, int]] = (),
 ) -> Place | None:
     """The first place named between two points; `toward`: whether "to" leads to it ("will travel to Paris")."""
     for found in _PLACE.finditer(text, begin, end):
         preposition = found["prep"].lower()
-        if preposition == "to" and not toward:
+        if (preposition == "to" and not toward) or (preposition == "from" and not origin):
             continue
         span = _trimmed(text, found.start("place"), found.end("place"))
         if any(body[0] < found.start() < body[1] for body in bodies):

@@ -20,6 +20,7 @@ _GOES_ON = re.compile(
     r"(?:Later|Then|Afterwards?|After that|Also|That (?:day|evening|morning|afternoon|night)|"
     r"The same day|In (?:the )?[A-Z]\w+)\b"
 )
+_IN_PLACE = re.compile(r"In (?:the )?([A-Z]\w+)")
 _SAME_PARAGRAPH = 700
 
 
@@ -46,6 +47,20 @@ def drafts(scene: Scene, sentence: Span, dates: Sequence[When]) -> Iterator[Draf
                 yield draft
 
 
+def announced(scene: Scene, sentence: Span, dates: Sequence[When]) -> Iterator[Draft]:
+    """The events that one sentence announces for a week or a month, without a day."""
+    vague = [when for when in dates if when.first.grain in {"weekend", "week", "month"} and when.first.start is not None]
+    if not vague or scene.text[sentence[1] - 1] == "?":
+        return
+    around = marks(scene.text, *sentence)
+    for attachment in attach(scene.text, around, vague)[:1]:
+        clause = clause_of(sentence, around, attachment.mark)
+        if not told.denied(scene.text, around[attachment.mark].begin, clause):
+            draft = Telling(scene, sentence, around, attachment.mark, clause, attachment, [attachment.when], None).draft()
+            if draft:
+                yield draft
+
+
 def _remember(scene: Scene, draft: Draft, when: When) -> None:
     """Keep the day of an event ahead: later sentences count on from it."""
     if draft.tense != "past" and draft.day is not None:
@@ -62,6 +77,9 @@ def continued(scene: Scene, sentence: Span) -> Iterator[Draft]:
     if when is None or not _GOES_ON.match(text, *sentence) or not _SAME_PARAGRAPH > sentence[0] - when.begin > 0:
         return
     if text.count("\n\n", when.begin, sentence[0]) or text[sentence[1] - 1] == "?":
+        return
+    place = _IN_PLACE.match(text, *sentence)
+    if place and place[1] not in text[when.begin : sentence[0]]:
         return
     day = slots.day_of(when.first)
     around = marks(text, *sentence)

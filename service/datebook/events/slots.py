@@ -8,10 +8,10 @@ from datetime import date, datetime, timedelta
 
 from datebook.events.attach import When
 from datebook.events.draft import Draft
-from datebook.model import Moment, TimeExpression
+from datebook.model import Moment, TimeExpression, Window
 
 _MOVING = re.compile(
-    r"\b(?:moved|postponed|rescheduled|pushed\s+back|pushed|brought\s+forward|delayed|shifted|put\s+off|deferred|"
+    r"\b(?:(?:originally|initially|previously)\s+(?:planned|scheduled|set|due|slated)|will\s+now|moved|postponed|rescheduled|pushed\s+back|pushed|brought\s+forward|delayed|shifted|put\s+off|deferred|"
     r"adjourned|changed)\b",
     re.IGNORECASE,
 )
@@ -80,6 +80,15 @@ def set_slot(text: str, draft: Draft, chosen: Sequence[When]) -> None:
     elif clocks:
         _set_clock(text, draft, clocks[0])
     _set_zone(text, draft, (first, *clocks))
+
+
+def set_window(text: str, draft: Draft, when: When) -> None:
+    """For a day that is not known: the days between which it lies ("in mid-January", "next week")."""
+    time = when.first
+    last = (when.last or time).finish
+    draft.undated = True
+    draft.window = Window(day_of(time), last.date() if isinstance(last, datetime) else last)
+    draft.cite(text, "date", time.begin, when.end, f"the day is not said; {time.because}".rstrip("; "))
 
 
 def _set_clock(text: str, draft: Draft, clock: When) -> None:

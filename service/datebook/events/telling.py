@@ -12,7 +12,7 @@ from datebook.events.countries import NAMES
 from datebook.events.draft import Draft, Naming
 from datebook.events.marks import Mark
 from datebook.events.names import Book, names
-from datebook.model import Document, Tense, TimeExpression
+from datebook.model import Document, EventStatus, Tense, TimeExpression
 
 Span = tuple[int, int]
 
@@ -34,6 +34,9 @@ _BODY = re.compile(
 )
 _DEFINITE = re.compile(r"\b(?:the|this|that|these|those|such)\s+(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
 _OPENS_WITH_PLACE = re.compile(r"[\s,]*(?:(?:Also|And|But|Then|Later),?\s+)?(?:In|At|in|at)\s+(?:the\s+)?[A-Z]")
+_LAUNCHED = re.compile(
+    r"\s+of\s+(?:the\s+|its\s+|a\s+|an\s+)?(?P<what>[^.;:,()]{3,60}?)(?=\s+(?:from|at|on|in|to|aboard)\s|[.;:,()]|$)"
+)
 _NOUN_FOR = re.compile(
     r"\s+(?:for|honou?ring|to\s+(?:honou?r|mark|celebrate|observe|commemorate))\s+(?:the\s+)?(?P<what>[^.;:,()]{3,60})"
 )
@@ -74,23 +77,29 @@ class Telling:
     def draft(self) -> Draft | None:
         """The event it tells, or None where it only looks like one."""
         text, mark = self.scene.text, self.around[self.index]
-        if mark.cue is None or not slots.dated(next((w.first for w in self.chosen if not w.lone_clock), self.chosen[0].first)):
+        if mark.cue is None:
             return None
+        undated = not slots.dated(next((w.first for w in self.chosen if not w.lone_clock), self.chosen[0].first))
         tense, cue = told.tense_of(text, mark.begin, mark.end, self.clause, mark.cue)
         if self.attachment.word in _BEGAN:
             tense, cue = "past", self.attachment.word
-        draft = Draft(mark.cue.kind, mark.begin, self.sentence, tense=tense)
+        status = told.status_of(text, mark.begin, mark.end, self.clause)
+        if status in {"cancelled", "postponed"}:
+            tense = "future"
+        draft = Draft(mark.cue.kind, mark.begin, self.sentence, tense=tense, status=status)
         if self.attachment.when.first.because.startswith("the heading"):
             draft.origin = "line"
         mark = self._destination(mark)
         draft.word, draft.kind = mark.word, (mark.cue.kind if mark.cue else draft.kind)
-        if all(when.lone_clock and when.first.grain == "part" for when in self.chosen) and draft.origin != "line":
+        if undated:
+            slots.set_window(text, draft, self.chosen[0])
+        elif all(when.lone_clock and when.first.grain == "part" for when in self.chosen) and draft.origin != "line":
             if self.scene.last_when is None or _DEFINITE.search(text[max(0, mark.begin - 30) : mark.begin]):
                 return None
             slots.set_slot(text, draft, [self.scene.last_when])
         else:
-            slots.set_slot(text, draft, self._told_ahead(tense))
-        if not self._stands(draft, mark):
+            slots.set_slot(text, draft, self._told_ahead(tense, draft.status))
+        if not self._stands(draft, mark) or (undated and not self._announced(draft, mark)):
             return None
         draft.cite(
             text,
@@ -101,6 +110,8 @@ class Telling:
         )
         self._set_status(draft)
         self._fill(draft, mark)
+        if draft.tense == "past" and draft.naming is not None and not draft.naming.parties:
+            return None
         link = self.attachment.link
         draft.elliptical = link == "ellipsis"
         draft.score = judge.score(
@@ -114,9 +125,10 @@ class Telling:
         )
         return draft
 
-    def _told_ahead(self, tense: Tense | None) -> list[When]:
+    def _told_ahead(self, tense: Tense | None, status: EventStatus) -> list[When]:
         """The times as they must be meant where the sentence tells them as to come: not before the day of writing."""
-        if tense != "future" or self.attachment.link == "modifier":
+        put_off = status in {"cancelled", "postponed"}
+        if not put_off and (tense not in {"future", "present"} or self.attachment.link == "modifier"):
             return self.chosen
         return [days.ahead(when, self.scene.document.published.latest, self.scene.last_day) for when in self.chosen]
 
@@ -141,7 +153,7 @@ class Telling:
         before = text[max(self.sentence[0], mark.begin - 120) : mark.begin]
         if link == "modifier":
             before = text[max(self.sentence[0], self.attachment.when.begin - 120) : self.attachment.when.begin]
-        noun = mark.cue is not None and mark.cue.form == "noun"
+        noun = mark.cue is not None and mark.cue.form == "noun" and draft.status not in {"cancelled", "postponed"}
         supported = self.attachment.scheduled or draft.origin == "line" or link in {"front", "ellipsis"}
         if noun and not self.attachment.scheduled and link in {"after", "list"} and _TOLD_AT.search(before):
             return False
@@ -168,6 +180,18 @@ class Telling:
             return True
         return any(m.role in {"carry", "schedule"} and m.begin >= self.clause[0] for m in self.around[: self.index])
 
+    def _announced(self, draft: Draft, mark: Mark) -> bool:
+        """Whether an event without a day is announced firmly enough to be told: ahead of us, scheduled, within a month."""
+        latest = self.scene.document.published.earliest
+        window = draft.window
+        ahead = window is not None and window.latest is not None and (latest is None or window.latest >= latest)
+        return (
+            ahead
+            and draft.tense == "future"
+            and (self.attachment.scheduled or self._carried(mark))
+            and self.attachment.link in {"after", "front"}
+        )
+
     def _fragment(self) -> bool:
         """A headline or a line of a list: no verb at all."""
         return not any(m.role in {"verb", "report"} for m in self.around) and self.sentence[1] - self.sentence[0] < 160
@@ -176,7 +200,7 @@ class Telling:
         """Whether day, tense and day of writing agree that this is an announcement or news, not history."""
         published, day = self.scene.document.published, draft.day
         if day is None:
-            return False
+            return draft.undated
         if published.latest is None:
             return (draft.tense != "past" and draft.tense is not None) or draft.origin == "line" or self._fragment()
         age = (published.latest - day).days
@@ -185,13 +209,14 @@ class Telling:
         return age <= _STALE_DAYS
 
     def _set_status(self, draft: Draft) -> None:
-        text, mark = self.scene.text, self.around[self.index]
-        draft.status = told.status_of(text, mark.begin, mark.end, self.clause)
+        text = self.scene.text
         if self.moved is not None:
             draft.moved_from = slots.start_of(self.moved.first)
             draft.cite(text, "moved_from", self.moved.begin, self.moved.first.end, "the day from which it was moved")
         side = slots.side_of_move(text, self.sentence, self.chosen[0])
         if draft.status == "postponed" and (self.moved is not None or side == "new"):
+            draft.status = "confirmed"
+        if self.moved is not None and draft.status == "tentative" and not told.doubted(text, *self.clause):
             draft.status = "confirmed"
         if draft.status != "confirmed":
             span = told.status_words(text, *self.clause)
@@ -209,7 +234,7 @@ class Telling:
             for n in names(text, *region, self.scene.known)
             if n.kind == "organization"
         ]
-        where = places.place(text, *region, toward=toward, countries=_COUNTRIES, bodies=bodies)
+        where = places.place(text, *region, toward=toward, origin=draft.kind == "launch", countries=_COUNTRIES, bodies=bodies)
         if mark.word in {"visit", "visits", "visited"} and mark.cue is not None and mark.cue.form == "verb":
             where = places.visited(text, mark.end, region[1]) or where
         if where is None and _OPENS_WITH_PLACE.match(text, self.clause[0]):
@@ -254,8 +279,14 @@ class Telling:
             begin, end = self.attachment.party
             stop = re.search(r"[.;:]|\band\s+(?:on|in|at)\b", text[begin:end])
             found = parties.after(text, mark, begin, begin + stop.start() if stop else end, known)
+            if not found:
+                # "to Israel on Monday and to Egypt on Wednesday": another place, the same people.
+                found = [p for p in parties.parties(text, mark, self.around, self.clause, known) if p.named.begin < mark.begin]
             return parties.unique(found)
-        found = parties.parties(text, mark, self.around, (self.clause[0], self._own_end(mark)), known)
+        end = self._own_end(mark)
+        if mark.cue is not None and mark.cue.kind == "visit":
+            end = min([end, *(m.begin for m in self.around if m.role in {"relative", "event"} and m.begin > mark.end)])
+        found = parties.parties(text, mark, self.around, (self.clause[0], end), known)
         if not any(p.named.begin < mark.begin for p in found):
             found = [*self._pronoun(mark), *found]
         return parties.unique(found)
@@ -284,6 +315,9 @@ class Telling:
 
     def _purpose(self, draft: Draft, mark: Mark) -> str:
         """As in "Farewell dinner for …": whom or what a ceremony is for."""
+        if draft.kind == "launch":
+            launched = _LAUNCHED.match(self.scene.text, mark.end, min(self.clause[1], mark.end + 90))
+            return f" of {launched['what']}" if launched else ""
         if draft.kind not in {"ceremony", "event"}:
             return ""
         match = _NOUN_FOR.match(self.scene.text, mark.end, min(self.clause[1], mark.end + 90))

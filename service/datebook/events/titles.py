@@ -35,6 +35,9 @@ _STOPS = frozenset(
     "hold holds holding held host hosts attend attends convene announce announced planned have plan it who which "
     "when while ahead if then".split()
 )
+_FAMILY_FIRST = frozenset(
+    "Kim Xi Moon Yoon Mao Deng Hu Wen Li Wang Zhang Zhao Chen Liu Nguyen Tran Pham Park Choi Jang Jiang".split()
+)
 _NUMBERED = re.compile(r"\d")
 
 
@@ -46,7 +49,16 @@ def short(party: Party, *, among_people: bool = False) -> str:
         return country.short
     if name.startswith("the "):
         return name[4:]
-    return name.split()[-1] if among_people and party.named.kind == "person" else name
+    return _surname(name) if among_people and party.named.kind == "person" else name
+
+
+def _surname(name: str) -> str:
+    """The family name: the last word with the particles before it, or the first of an East Asian name."""
+    parts = name.split()
+    if parts[0] in _FAMILY_FIRST and len(parts) in {2, 3}:
+        return parts[0]
+    at = next((i for i, part in enumerate(parts) if i > 0 and part.islower()), len(parts) - 1)
+    return " ".join(parts[at:])
 
 
 def subject(text: str, begin: int, end: int) -> tuple[int, int] | None:

@@ -53,7 +53,7 @@ _UNCERTAIN = re.compile(
 )
 _CALLED_OFF = re.compile(
     r"\b(?:cancel(?:s|ed|led|ling|ing|lation)?|call(?:s|ed|ing)?\s(?:it\s)?off|scrap(?:s|ped)?|axed|abandon(?:s|ed)?|"
-    r"(?:will|would)\s(?:not|no\slonger)\s(?:take\splace|be\sheld|go\sahead|happen)|won['’]t\s(?:take\splace|"
+    r"(?:will|would)\s(?:not|no\slonger)\s(?:take\splace|be\sheld|go\sahead|happen|host|hold)|won['’]t\s(?:take\splace|"
     r"be\sheld|go\sahead|happen)|is\soff)\b",
     re.IGNORECASE,
 )
@@ -130,6 +130,14 @@ def status_words(text: str, begin: int, end: int) -> tuple[int, int] | None:
         if found:
             return found.span()
     return None
+
+
+def doubted(text: str, begin: int, end: int) -> bool:
+    """Whether more than a plan makes an event uncertain: "may", "is expected to"."""
+    return any(
+        found[0].lower().split()[0] not in {"planned", "plans", "planning", "is", "are"}
+        for found in _UNCERTAIN.finditer(text, begin, end)
+    )
 
 
 def denied(text: str, begin: int, clause: tuple[int, int]) -> bool:
