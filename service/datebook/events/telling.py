@@ -297,7 +297,7 @@ class Telling:
         if not re.search(r"\b(?:[Hh]e|[Ss]he|[Tt]hey)\b(?:\s+\w+){0,4}\s+$", text[self.clause[0] : mark.begin]):
             return []
         paragraph = text.rfind("\n\n", 0, self.sentence[0])
-        return parties.last_subject(text, max(paragraph, self.sentence[0] - 400, 0), self.sentence[0], self.scene.known)
+        return parties.last_subject(text, max(paragraph, self.sentence[0] - 160, 0), self.sentence[0], self.scene.known)
 
     def _body(self, mark: Mark) -> str | None:
         """As in "Meeting of the Russia-NATO Council": the body whose meeting it is."""
