@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ class Partial:
     side: Literal["from", "to"] | None = None
     tense: Tense | None = None
     cue: str = ""
-    children: list[Partial] = field(default_factory=list)
+    children: tuple[Partial, ...] = ()
     rules: tuple[str, ...] = ()
 
     def but(self, **changes: Any) -> Partial:  # noqa: ANN401 - any field

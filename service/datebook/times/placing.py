@@ -39,7 +39,7 @@ def place(partial: Partial, told: Told) -> Placed:
         if partial.form in _PLACED_IN_YEAR
         else _FORMS[partial.form](partial, told)
     )
-    if partial.hour is not None or partial.part is not None:
+    if partial.form != "set" and (partial.hour is not None or partial.part is not None):
         return with_hour(partial, placed)
     if partial.mod in ("START", "MID", "END") and placed.start is not None and partial.key != "split":
         placed.start, placed.finish = edge_of(placed, partial.mod)

@@ -11,6 +11,10 @@ from datebook.times.placed import Placed, Told, period_of
 from datebook.times.spans import DAY
 
 
+_SEASON = 60
+"""Days around a holiday in which it is the one that is meant, however the clause is told."""
+
+
 def place_period(partial: Partial, told: Told, year: int | None) -> Placed:
     """Where a quarter, a half, a season, a numbered week, a decade or a century lies."""
     if partial.grain in ("decade", "century"):
@@ -113,12 +117,14 @@ def _nearest_holiday(partial: Partial, anchor: date, around: list[tuple[date, da
         return (later or around)[0] if partial.rel > 0 else (behind or around)[-1]
     if partial.rel == 0:
         return around[1] if len(around) == 3 else around[0]
+    nearest = min(around, key=lambda each: abs((each[0] - anchor).days))
+    if abs((nearest[0] - anchor).days) <= _SEASON:
+        return nearest
     if partial.tense == "past" and behind:
         return behind[-1]
     if partial.tense == "future" and ahead:
         return ahead[0]
-    nearest = min(around, key=lambda each: abs((each[0] - anchor).days))
-    return nearest if ahead and behind and abs((nearest[0] - anchor).days) <= 60 else (ahead or around)[0]
+    return (ahead or around)[0]
 
 
 def edge_of(placed: Placed, mod: str) -> tuple[Moment | None, Moment | None]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 
 from datebook.model import Problem, Published, TimeExpression
+from datebook.times import spans
 from datebook.times.checks import problem_of_range, zone_problem
 from datebook.times.partial import Partial, Unresolved
 from datebook.times.placed import Placed, Told
@@ -76,8 +77,12 @@ def _remember(told: Told, each: Unresolved, placed: Placed) -> None:
         told.last = day
     if placed.grain in ("day", "part", "minute"):
         told.day_here = day
-    if placed.grain == "quarter" and partial.form == "period":
-        told.quarter = day
+    if (
+        placed.grain == "quarter"
+        and partial.form == "period"
+        and (told.anchor is None or spans.period(day, "quarter")[1] < told.anchor)
+    ):
+        told.quarter = day  # results are told of quarters that are over
 
 
 def _expression(each: Unresolved, placed: Placed, timezone: str | None) -> TimeExpression:

@@ -50,7 +50,7 @@ def count_forth(found: Found) -> Partial | None:
     length = found.partial("length")
     if length.n is None or length.form != "duration" or length.key is not None:
         return None
-    return length.but(key="forth", base="anchor", children=[_shifted(found, length, 1, "anchor")])
+    return length.but(key="forth", base="anchor", children=(_shifted(found, length, 1, "anchor"),))
 
 
 def from_mention(found: Found) -> Partial | None:
@@ -58,7 +58,7 @@ def from_mention(found: Found) -> Partial | None:
     length, after = found.partial("length"), found.after
     if length.n is None or length.form != "duration" or length.key is not None or after is None:
         return None
-    return length.but(key="counted", children=[_shifted(found, length, after.value, "last")])
+    return length.but(key="counted", children=(_shifted(found, length, after.value, "last"),))
 
 
 def year_before(found: Found) -> Partial | None:
@@ -84,10 +84,10 @@ def from_base(found: Found) -> Partial | None:
         "group",
         found.begin,
         found.end,
-        children=[
-            length.but(key="counted", children=[_shifted(found, length, 1 if way is None or way == 0 else way, base)]),
+        children=(
+            length.but(key="counted", children=(_shifted(found, length, 1 if way is None or way == 0 else way, base),)),
             base,
-        ],
+        ),
     )
 
 

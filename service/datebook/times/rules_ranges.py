@@ -40,7 +40,7 @@ def _lend(a: Partial, b: Partial) -> dict[str, object]:
 
 
 def _group(found: Found, *children: Partial) -> Partial:
-    return Partial("group", found.begin, found.end, children=list(children))
+    return Partial("group", found.begin, found.end, children=children)
 
 
 def days_range(found: Found) -> Partial | None:

@@ -32,9 +32,7 @@ FIRST = (
         "A current-account gap this year.",
     ),
     Rule("recently", "VAGUEITEM", "ref:RECENTLY", vague, "He recently left.", "A recent visit."),
-    Rule(
-        "the future", "VAGUEITEM", "<IN THE NEAR? ref:FUTURE", vague, "That may change in the future.", "Futures prices soared."
-    ),
+    Rule("the future", "VAGUEITEM", "THE NEAR? ref:FUTURE", vague, "That may change in the future.", "Futures prices soared."),
     Rule(
         "the past",
         "VAGUEITEM",
