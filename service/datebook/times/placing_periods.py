@@ -10,7 +10,6 @@ from datebook.times.partial import Partial
 from datebook.times.placed import Placed, Told, period_of
 from datebook.times.spans import DAY
 
-
 _SEASON = 60
 """Days around a holiday in which it is the one that is meant, however the clause is told."""
 

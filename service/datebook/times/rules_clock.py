@@ -351,7 +351,7 @@ FIRST = (
         "In the past 8 years.",
     ),
     Rule("part of the day", "DAYPART", "part:PART", part, "They met in the morning.", "Good morning, Paul."),
-    Rule("dawn", "DAYPART", "part:[DAWN OVERNIGHT] !>OF", part, "They attacked at dawn.", "a sunny day"),
+    Rule("dawn", "DAYPART", "!<HYPHEN part:[DAWN OVERNIGHT] !>OF", part, "They attacked at dawn.", "a sunny day"),
     Rule("after a meal", "DAYPART", "AFTER part:MEAL", after_meal, "Let us meet after breakfast.", "After we had breakfast."),
     Rule(
         "meal",

@@ -210,6 +210,15 @@ def _stretch_number(found: Found) -> Partial | None:
     )
 
 
+def weekday_counted(found: Found) -> Partial | None:
+    """As in "Monday two weeks from now": that weekday of the week which the length leads to."""
+    day, counted = found.partial("day"), found.partial("counted")
+    if counted.key != "exact" or counted.unit not in ("week", "month", "year") or day.day is not None or day.rel is not None:
+        return None
+    week = Partial("part_of", counted.begin, counted.end, grain="week", unit="week", base=counted)
+    return Partial("nth", found.begin, found.end, weekday=day.weekday, n=1, base=week)
+
+
 FIRST = (
     Rule(
         "units to come or gone",
@@ -296,6 +305,14 @@ SECOND = (
 
 
 THIRD = (
+    Rule(
+        "weekday of a counted week",
+        "DATE",
+        "day:WDAY COMMA? counted:DATE",
+        weekday_counted,
+        "Come Monday two weeks from now.",
+        "Come Monday, two days before Tuesday.",
+    ),
     Rule(
         "counted day and time",
         "DATE",

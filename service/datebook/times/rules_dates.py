@@ -77,6 +77,12 @@ def _impossible(found: Found) -> Partial | None:
     return Partial("date", found.begin, found.end, year=found["year"], month=found["month"], day=found["day"])
 
 
+def year_in_the_middle(found: Found) -> Partial | None:
+    """Month, year, day or day, year, month, joined by dashes or strokes."""
+    month, year, day = (found[name] if found[name] is not None else found[f"{name}2"] for name in ("month", "year", "day"))
+    return numeric(found, year, month, day)
+
+
 def lone_month(found: Found) -> Partial | None:
     """A month by itself or with its year."""
     node = found.at("month")
@@ -379,7 +385,24 @@ def dated(found: Found) -> Partial | None:
 RULES = (
     Rule("iso date", "DATE", "iso:ISO", iso, "Opens 2022-01-10.", "Call 2022-01-1000 now."),
     Rule("three figures", "DATE", "date:SLASHTHREE", slashes, "Due 10/31/1974.", "Version 10.31.197 is out."),
-    Rule("two figures", "DATE", "date:SLASHTWO", two_figures, "They meet on 2/15.", "Add 1/2 cup of milk."),
+    Rule("two figures", "DATE", "date:SLASHTWO !>ANYUNIT", two_figures, "They meet on 2/15.", "Add 1/2 cup of milk."),
+    Rule(
+        "year in the middle",
+        "DATE",
+        "(month:ANYMONTH [HYPHEN SLASH] year:YEAR [HYPHEN SLASH] day:DAYNUM|"
+        "day2:DAYNUM [HYPHEN SLASH] year2:YEAR [HYPHEN SLASH] month2:ANYMONTH)",
+        year_in_the_middle,
+        "Filed on Sep-2020-23.",
+        "Filed in Sep-2020.",
+    ),
+    Rule(
+        "year, day, month",
+        "DATE",
+        "year:YEAR [HYPHEN SLASH] day:DAYNUM [HYPHEN SLASH] month:ANYMONTH",
+        month_day,
+        "Filed on 2020/23/Sep.",
+        "Filed on 2020/23.",
+    ),
     Rule("eight figures", "DATE", "date:YMDEIGHT", compact, "report 20170302 is out", "Call 55512345 today."),
     Rule(
         "month day year",

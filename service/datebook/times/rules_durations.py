@@ -61,6 +61,17 @@ def half(found: Found) -> Partial | None:
     )
 
 
+def fraction(found: Found) -> Partial | None:
+    """As in "1/2 hour", "1/4h"."""
+    node = found.at("n")
+    over, under = (int(each) for each in node.word.split("/"))
+    letter = found.node("letter")
+    if not 0 < over < under or (letter is not None and letter.word != "h"):
+        return None
+    unit = "hour" if letter is not None else unit_of(found)
+    return Partial("duration", found.begin, found.end, n=over / under, unit=unit, value=iso_duration(over / under, unit))
+
+
 def several(found: Found) -> Partial | None:
     """An unknown number of units: "several years", "days"."""
     return Partial(
@@ -164,6 +175,22 @@ RULES = (
         counted,
         "It will take two to three weeks.",
         "Two, three weeks.",
+    ),
+    Rule(
+        "fraction of a unit",
+        "DURATION",
+        "n:SLASHTWO (unit:[UNIT DAYUNIT WEEK YEARUNIT]|letter:QLETTER) !>[OLD HYPHEN]",
+        fraction,
+        "Wait for 1/2 hour.",
+        "Add 1/2 cup.",
+    ),
+    Rule(
+        "quarters of a unit",
+        "DURATION",
+        "n:[N12] HYPHEN? QUARTER OF A unit:[UNIT YEARUNIT]",
+        half,
+        "Wait three-quarters of an hour.",
+        "Three-quarters of the men left.",
     ),
     Rule(
         "half a unit",

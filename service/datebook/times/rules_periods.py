@@ -348,6 +348,14 @@ SECOND = (
     ),
     Rule("week commencing", "PERIODITEM", "WEEKOF base:DATE", week_of, "A meeting for w/c Feb 4.", "A w/o of Feb 4."),
     Rule(
+        "week of a holiday",
+        "PERIODITEM",
+        "base:HOLIDAYITEM WEEK",
+        week_of,
+        "Pilgrims came in Easter week.",
+        "They came at Easter, a week late.",
+    ),
+    Rule(
         "weekend of a day",
         "PERIODITEM",
         "(THE? WEEKEND OF base:[DATE HOLIDAYITEM]|based:HOLIDAYITEM WEEKEND)",

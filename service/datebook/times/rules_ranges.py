@@ -130,6 +130,26 @@ def listed_days(found: Found) -> Partial | None:
     return _group(found, *children)
 
 
+def listed_ranges(found: Found) -> Partial | None:
+    """As in "May 2-3, 9-10 and 16-17": each pair of days borrows the month."""
+    first = found.partial("first")
+    last = first.children[-1]
+    if last.form != "date" or last.day is None or last.month is None or last.hour is not None:
+        return None
+    children, day = list(first.children), last.day
+    for start, end in ("ab", "cd", "ef", "gh"):
+        for name, side in ((start, "from"), (end, "to")):
+            node = found.node(name)
+            if node is None:
+                continue
+            if not day < node.value <= 31:
+                return None
+            day = node.value
+            lent = frozenset({"month", "year"} if last.year else {"month"})
+            children.append(last.but(begin=node.begin, end=node.end, day=day, side=side, lent=lent, weekday=None))
+    return _group(found, *children)
+
+
 def listed_before_month(found: Found) -> Partial | None:
     """As in "9, 10 and 11 January": each day borrows the month."""
     b = found.partial("b")
@@ -413,6 +433,18 @@ MOMENTS = (
     ),
 )
 
+
+LISTS = (
+    Rule(
+        "listed ranges",
+        "RANGE",
+        "first:RANGE [COMMA AND] a:DAYNUM ANYDASH b:DAYNUM (COMMA? [COMMA AND] c:DAYNUM ANYDASH d:DAYNUM)? "
+        "(COMMA? [COMMA AND] e:DAYNUM ANYDASH f:DAYNUM)? (COMMA? [COMMA AND] g:DAYNUM ANYDASH h:DAYNUM)? !>[AMPM UNITS]",
+        listed_ranges,
+        "The course runs May 2-3, 9-10 and 16-17 this year.",
+        "The course runs May 2-3, 9 to 5 each day.",
+    ),
+)
 
 RANGES = (
     Rule(

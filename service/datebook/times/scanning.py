@@ -46,6 +46,7 @@ STAGES = (
     Stage("hours", rules_ranges.HOURS),
     Stage("moments", (*rules_ranges.MOMENTS, *rules_moments.MOMENTS)),
     Stage("ranges", rules_ranges.RANGES),
+    Stage("lists of ranges", rules_ranges.LISTS),
 )
 """Applied one after the other; a later stage combines what an earlier one built."""
 
