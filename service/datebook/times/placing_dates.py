@@ -52,7 +52,7 @@ def contradict(placed: Placed, day: date, weekday: int) -> None:
 
 
 def _month_day(partial: Partial, month: int, day_of_month: int, anchor: date) -> Placed:
-    day, other, because = policy.month_and_day(anchor, month, day_of_month, partial.tense)
+    day, other, because = policy.month_and_day(anchor, month, day_of_month, partial.tense, alone=not partial.cue)
     if day is None:
         return Placed(unknown_value(partial), confidence=0.2, wrong=f"month {month} has no day {day_of_month}")
     if partial.rel is not None:

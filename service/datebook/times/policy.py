@@ -13,9 +13,13 @@ from datebook.times.spans import DAY, add_months, safe_date
 
 FAR = 120
 """Days beyond which tense may overrule nearness."""
+FAR_ALONE = 30
+"""The same for a date that stands by itself: people name what is to come."""
 
 
-def month_and_day(anchor: date, month: int, day: int, tense: Tense | None) -> tuple[date | None, date | None, str]:
+def month_and_day(
+    anchor: date, month: int, day: int, tense: Tense | None, *, alone: bool = False
+) -> tuple[date | None, date | None, str]:
     """The day meant by "January 10", the runner-up, and why."""
     reach = 8 if (month, day) == (2, 29) else 1
     years = range(anchor.year - reach, anchor.year + reach + 1)
@@ -24,7 +28,8 @@ def month_and_day(anchor: date, month: int, day: int, tense: Tense | None) -> tu
     if not around:
         return None, None, ""
     nearest, second = around[0], around[1]
-    if abs((nearest - anchor).days) > FAR and tense in ("past", "future"):
+    far = FAR_ALONE if alone and tense == "future" else FAR
+    if abs((nearest - anchor).days) > far and tense in ("past", "future"):
         wanted = [found for found in around if (found > anchor) == (tense == "future") or found == anchor]
         if wanted and wanted[0] != nearest:
             return wanted[0], nearest, f"the {'next' if tense == 'future' else 'last'} one, as it is told in the {tense}"

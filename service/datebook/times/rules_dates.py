@@ -33,6 +33,10 @@ _DENOMINATORS = frozenset({2, 3, 4, 5, 8, 10, 16, 32})
 
 _DATE_MARKERS = frozenset("on by until since from to this next last due dated between through before after - – (".split())
 
+_BEFORE_DAY = frozenset(
+    "on by until till from to through thru before after since of and or - – — ( , monday tuesday wednesday thursday friday "
+    "saturday sunday mon tue tues wed thu thur thurs fri sat sun".split()
+)
 AFTER_DAY = frozenset(
     (
         "is was will would at and or but with when where in from to until for as the a before after because if by it he "
@@ -224,6 +228,8 @@ def lone_year(found: Found) -> Partial | None:
         if after.begin == node.end and after.word.isalpha() and after.word != "s":
             return None
     marked = before is not None and before.word in _YEAR_INTRODUCERS
+    if node.value % 1000 == 0 and not marked and (before is None or before.word not in ("the", "(", "-", "/", ",", "and", "or")):
+        return None  # a round thousand by itself is a count
     if not marked and node.word.isdigit() is False:
         return None if node.word else _year(found)
     return _year(found)
@@ -342,6 +348,9 @@ def day_of_month(found: Found) -> Partial | None:
     if after is not None and after.word.isalpha() and after.word not in AFTER_DAY:
         return None
     if after is not None and after.word == "-":
+        return None
+    before = found.before
+    if before is not None and before.word not in _BEFORE_DAY:
         return None
     return Partial("date", found.begin, found.end, day=found["day"])
 

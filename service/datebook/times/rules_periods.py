@@ -209,7 +209,7 @@ def _day_of_month(found: Found) -> Partial | None:
     base = found.partial("base")
     if base.unit != "month" or base.form != "offset":
         return None
-    day = found["n2"] if found["n"] is None else found["n"].day
+    day = (found["n2"] or found["n3"]) if found["n"] is None else found["n"].day
     return Partial("nth", found.begin, found.end, unit="day", n=day, base=base)
 
 
@@ -409,7 +409,7 @@ SECOND = (
     Rule(
         "day of a near month",
         "DATE",
-        "(n:DAYONLY|THE? n2:[ORDINAL N12 N24 N31]) DAYUNIT? OF THE? base:PERIODITEM",
+        "(n:DAYONLY OF?|THE n3:ORDINAL DAYUNIT? OF?|THE? n2:[ORDINAL N12 N24 N31] DAYUNIT? OF) THE? base:PERIODITEM",
         _day_of_month,
         "Pay on the 20th of next month.",
         "Pay 20 next month.",
