@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from typing import TypeAlias
 
+from datebook.model import Tense
 from datebook.times import (
     numerals,
     rules_clock,
@@ -61,20 +64,24 @@ def _scan_chunk(text: str, begin: int, end: int) -> Iterator[Unresolved]:
     line, nodes = numerals.join(line, nodes)
     for stage in STAGES:
         line, nodes = stage.rewrite(line, nodes, text)
+    told: _Tense = (None, "")
+    last = None
     for node in nodes:
         if isinstance(node.value, Partial):
-            _tell(text, node.value)
-            for partial in _leaves(node.value):
-                yield _unresolved(text, partial)
+            leaves = list(_leaves(node.value))
+            if any(_needs_tense(each) for each in leaves):
+                if last is None or not _LISTED.fullmatch(text, last, node.begin):
+                    told = tense_at(text, node.begin, node.end)
+                last = node.end
+                for each in leaves:
+                    each.tense, each.cue = told
+            for each in leaves:
+                yield _unresolved(text, each)
 
 
-def _tell(text: str, partial: Partial) -> None:
-    """Note how the clause is told; the sides of a range and the items of a list share it."""
-    leaves = list(_leaves(partial))
-    if any(_needs_tense(each) for each in leaves):
-        tense, cue = tense_at(text, partial.begin, partial.end)
-        for each in leaves:
-            each.tense, each.cue = tense, cue
+_Tense: TypeAlias = "tuple[Tense | None, str]"
+_LISTED = re.compile(r"[ \t,/&]{0,3}")
+"""What stands between the items of a list: they are told alike, as are the sides of a range."""
 
 
 def _needs_tense(partial: Partial) -> bool:
