@@ -20,7 +20,7 @@ _STARTS_ANEW = re.compile(
     r"|[A-Z][A-Za-z]{1,15}(?:[ /-][A-Za-z]{1,15}){0,2}\s{0,8}:(?:\s|$)"
     r"|(?:Q|A)\s+[A-Z]",
 )
-"""What opens a sentence of its own after a line break: "- Steve Stich", "2. Reports", "9:30 a.m.", "Where:".
+"""What opens a sentence of its own after a line break: "- the chair", "2. Reports", "9:30 a.m.", "Where:".
 Not: "and on the 9th", "e.g. this"."""
 
 _STOP = re.compile(r"""(?P<stop>[.!?…]++)(?P<close>["'”’»)\]]*+)(?=\s|$)""")

@@ -153,7 +153,7 @@ def after(text: str, mark: Mark, begin: int, end: int, known: Book) -> list[Part
             if relation == "of" and (found or gap.strip().lower() not in {"of", "of the"}):
                 relation = "part"
         elif not _ADJACENT.match(gap) and re.search(r"[.;:!?]|\b(?:will|is|are|was|were|has|have|said|who|which|that)\b", gap):
-            # A lower-case apposition ("soccer champions the Rapids") goes on with what was; anything longer ends it.
+            # A lower-case apposition ("league champions the Harbour Eagles") goes on with what was; anything longer ends it.
             relation = ""
         position = named.end
         party = _by_relation(mark, named, relation)

@@ -75,7 +75,7 @@ _NO_PERSON = frozenset(
         "proposal defense building auditorium "
         "monday tuesday wednesday thursday friday saturday sunday january february march april may june july "
         "august september october november december "
-        "wean baker hall doherty theory the a an of and for in on with to is note please all new joint "
+        "hall theory the a an of and for in on with to is note please all new joint "
         "distinguished guest first second conference "
         "graduate student faculty design group project workshop symposium program programme summer fall spring "
         "winter national international "

@@ -142,7 +142,7 @@ BODIES = _set(
     Partners Bancorp Co Secretariat Mission Command Guard Police
     """
 )
-"""Words that a body's name ends in or begins with: "Council of Europe", "Flag Consideration Project"."""
+"""Words that a body's name ends in or begins with: "Council of Europe", "Harbour Renewal Project"."""
 
 KNOWN_BODIES: dict[str, str] = {
     "NATO": "NATO",
@@ -210,13 +210,13 @@ GIVEN_NAMES = _set(
     Elizabeth Ellen Emily Emma Emmanuel Eric Erik Ernest Eva Evelyn Fatima Felipe Felix Fernando Frances Francis Francisco
     Francois François Frank Fred Gabriel Gary Geoffrey George Gerald Gerhard Giorgia Giuseppe Gordon Grace Graham Greg
     Gregory Guido Gustavo Hans Harold Harry Hassan Heather Heiko Helen Henry Hillary Howard Hugo Hussein Ian Ibrahim Igor
-    Ilham Irina Isabel Ivan Jack Jacob Jacques Jake James Jan Jane Janet Jason Jay Jean Jeff Jeffrey Jens Jeppe Jennifer
+    Ilham Irina Isabel Ivan Jack Jacob Jacques Jake James Jan Jane Janet Jason Jay Jean Jeff Jeffrey Jens Jennifer
     Jeremy Jerome Jessica Jim Joan Joe Johan Johann John Jonathan Jorge Jose José Josep Joseph Joshua Juan Judith Julia
     Julie Justin Kamala Karen Karl Kate Katherine Kathleen Keith Keir Kelly Ken Kenneth Kevin Kim Kirill Klaus Kofi Kristina
     Larry Lars Laura Laurent Lee Leo Leonid Linda Lisa Liz Louis Louise Lucas Lucy Luis Luiz Luke Maia Manuel Marc Marco
     Margaret Maria María Marie Mario Mark Martha Martin Mary Mateusz Matthew Max Megan Mette Mevlut Michael Michel Michelle
     Miguel Mikhail Mike Mohamed Mohammad Mohammed Moon Muhammad Mustafa Nadia Nancy Narendra Natalia Nathan Nicholas Nick
-    Nicolas Nikol Nikolai Nina Nora Nuh Oleg Oleksandr Olaf Oliver Olivia Omar Oscar Otto Pablo Pat Patricia Patrick Paul
+    Nicolas Nikol Nikolai Nina Nora Oleg Oleksandr Olaf Oliver Olivia Omar Oscar Otto Pablo Pat Patricia Patrick Paul
     Paula Pedro Penny Pete Peter Philip Philippe Pierre Prabowo Rachel Rafael Ralph Raul Ray Rebecca Recep Rex Ricardo
     Richard Rick Rishi Rob Robert Roberto Robin Roger Ron Ronald Rosa Ruth Ryan Salman Sam Samuel Sandra Sanna Sara Sarah
     Scott Sean Sebastian Sergei Sergey Sharon Shinzo Silvia Simon Sofia Sonia Stefan Stephen Steve Steven Stuart Sue Susan
