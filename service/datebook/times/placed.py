@@ -37,12 +37,19 @@ class Told:
     anchor: date | None
     now: datetime | None = None
     last: date | None = None
-    """The last day mentioned."""
+    """The last day mentioned, or the first of the last period."""
+    last_grain: Grain = "day"
     day_here: date | None = None
     """The last day mentioned in this paragraph."""
     quarter: date | None = None
     """First day of the last quarter mentioned."""
     from_day: Placed | None = None
+    day_next: date | None = None
+    """The day that follows an hour at once."""
+    beside: tuple[date, ...] = ()
+    """The dates just before, with nothing but a bracket or a dash between."""
+    history: bool = False
+    """The text tells of years long gone."""
 
 
 def period_of(day: date, grain: Grain, because: str, confidence: float = 0.95, *, rejected: tuple[str, ...] = ()) -> Placed:

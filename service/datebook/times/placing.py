@@ -161,6 +161,10 @@ def _nth(partial: Partial, told: Told) -> Placed:
     if base.day is None or base.finish is None:
         return Placed("XXXX-XX-XX", grain=partial.grain, because="nothing says when this was written", confidence=0.5)
     first = base.day
+    if partial.key == "from" and partial.weekday is not None:
+        step = (partial.weekday - first.isoweekday()) % 7 or 7 if n > 0 else -((first.isoweekday() - partial.weekday) % 7 or 7)
+        counted = first + (step + 7 * (abs(n) - 1) * (1 if n > 0 else -1)) * DAY
+        return Placed(counted.isoformat(), counted, counted, "day", "counted from the date beside it", 0.93)
     last = base.finish.date() if isinstance(base.finish, datetime) else base.finish
     day_found = _nth_within(partial, n, first, last)
     if day_found is None:

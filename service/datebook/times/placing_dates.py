@@ -8,6 +8,7 @@ from datebook.times import policy, spans
 from datebook.times.partial import Partial
 from datebook.times.placed import Placed, Told, period_of, unknown_value
 from datebook.times.spans import DAY
+from datebook.times.tense import binds_past
 
 _FORTNIGHT = 14
 
@@ -18,6 +19,8 @@ def place_date(partial: Partial, told: Told, year: int | None) -> Placed:
     """Where a date lies whose year is `year`, or is not said."""
     if partial.grain == "year":
         return _year(year)
+    if year is None and partial.month is not None and partial.rel is None and partial.side != "to" and _in_history(partial, told):
+        return _in_story(partial, partial.month, told)
     if partial.grain == "month":
         return _month(partial, partial.month or 1, told, year)
     if partial.month is not None and partial.day is not None:
@@ -30,6 +33,32 @@ def place_date(partial: Partial, told: Told, year: int | None) -> Placed:
     if partial.day is not None:
         return _day_alone(partial, partial.day, told.anchor)
     return _weekday(partial, partial.weekday or 1, told, told.anchor)
+
+
+def _in_history(partial: Partial, told: Told) -> bool:
+    """Whether a date without a year belongs to the years that the text tells of, rather than to the day of writing."""
+    if not told.history or told.last is None:
+        return False
+    if told.anchor is None:
+        return partial.tense == "past"
+    ahead = partial.tense == "future" and not partial.cue.startswith(("would", "could", "might", "to be"))
+    return not ahead and abs(told.last.year - told.anchor.year) > 1
+
+
+def _in_story(partial: Partial, month: int, told: Told) -> Placed:
+    """The day or month nearest to what was told before."""
+    last = told.last or date.min
+    because = "no year is stated: the one that the text tells of here"
+    if told.last_grain in ("year", "decade", "century"):
+        year = last.year
+    else:
+        near = policy.month_and_day(last, month, partial.day or 15, None)[0]
+        year = near.year if near else last.year
+    if partial.day is None:
+        return period_of(date(year, month, 1), "month", because, 0.88)
+    placed = _full_date(partial, year, month, partial.day)
+    placed.because, placed.confidence = because, min(placed.confidence, 0.85)
+    return placed
 
 
 def _full_date(partial: Partial, year: int, month: int, day_of_month: int) -> Placed:
@@ -52,7 +81,10 @@ def contradict(placed: Placed, day: date, weekday: int) -> None:
 
 
 def _month_day(partial: Partial, month: int, day_of_month: int, anchor: date) -> Placed:
-    day, other, because = policy.month_and_day(anchor, month, day_of_month, partial.tense, alone=not partial.cue)
+    bound = partial.tense == "past" and binds_past(partial.cue)
+    day, other, because = policy.month_and_day(
+        anchor, month, day_of_month, partial.tense, alone=not partial.cue, bound=bound
+    )
     if day is None:
         return Placed(unknown_value(partial), confidence=0.2, wrong=f"month {month} has no day {day_of_month}")
     if partial.rel is not None:
@@ -113,6 +145,9 @@ def _weekday(partial: Partial, weekday: int, told: Told, anchor: date) -> Placed
         else:
             day = policy.relative_weekday(anchor, weekday, partial.rel)
         return Placed(day.isoformat(), day, day, "day", "counted from the day of publication, as stated", 0.9)
+    again = [day for day in told.beside if day.isoweekday() == weekday]
+    if again:
+        return Placed(again[0].isoformat(), again[0], again[0], "day", "the weekday of the date beside it", 0.95)
     start = told.from_day.day if told.from_day is not None and partial.side == "to" else None
     if start is not None and abs((start - anchor).days) <= _FORTNIGHT:
         day = start + ((weekday - start.isoweekday()) % 7 or (0 if partial.hour is not None else 7)) * DAY

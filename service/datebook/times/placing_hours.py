@@ -26,12 +26,18 @@ PARTS = {
 
 def clock_alone(partial: Partial, told: Told) -> Placed:
     """An hour without a day: on the day mentioned before it in the paragraph, else on the day of writing."""
-    day = told.day_here or told.anchor
+    day = told.day_next or told.day_here or told.anchor
     if day is None:
         return with_hour(partial, Placed("XXXX-XX-XX", grain=partial.grain, confidence=0.5))
-    why = "on the day mentioned before it" if told.day_here else "on the day of publication"
+    why = (
+        "on the day that follows it"
+        if told.day_next
+        else "on the day mentioned before it"
+        if told.day_here
+        else "on the day of publication"
+    )
     placed = with_hour(partial, Placed(day.isoformat(), day, day, "day", why, 0.85))
-    alone = partial.tense == "future" and not partial.cue and told.day_here is None and partial.side is None
+    alone = partial.tense == "future" and not partial.cue and told.day_here is told.day_next is None and partial.side is None
     if (
         alone
         and told.now is not None
@@ -91,8 +97,7 @@ def with_hour(partial: Partial, placed: Placed) -> Placed:
     if day is not None:
         moment = spans.at(day, hour, minute)
         placed.start = placed.finish = moment
-        head = moment.date().isoformat() if hour == 24 else head
-    placed.value = f"{head}T{0 if hour == 24 else hour:02d}:{minute:02d}"
+    placed.value = f"{head}T{hour:02d}:{minute:02d}"
     placed.grain = "minute"
     if assumed:
         placed.because = f"{placed.because}; {assumed}" if placed.because else assumed

@@ -18,9 +18,9 @@ FAR_ALONE = 30
 
 
 def month_and_day(
-    anchor: date, month: int, day: int, tense: Tense | None, *, alone: bool = False
+    anchor: date, month: int, day: int, tense: Tense | None, *, alone: bool = False, bound: bool = False
 ) -> tuple[date | None, date | None, str]:
-    """The day meant by "January 10", the runner-up, and why."""
+    """The day meant by "January 10", the runner-up, and why; `bound` where its own cue says on which side it lies."""
     reach = 8 if (month, day) == (2, 29) else 1
     years = range(anchor.year - reach, anchor.year + reach + 1)
     around = [found for year in years if (found := safe_date(year, month, day)) is not None]
@@ -28,7 +28,7 @@ def month_and_day(
     if not around:
         return None, None, ""
     nearest, second = around[0], around[1]
-    far = FAR_ALONE if alone and tense == "future" else FAR
+    far = 0 if bound else FAR_ALONE if alone and tense == "future" else FAR
     if abs((nearest - anchor).days) > far and tense in ("past", "future"):
         wanted = [found for found in around if (found > anchor) == (tense == "future") or found == anchor]
         if wanted and wanted[0] != nearest:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 
@@ -13,6 +14,12 @@ from datebook.times.placed import Placed, Told
 from datebook.times.placing import place
 
 _LOOK_BACK = 3000
+_ASIDE = re.compile(r"[\s,()/]{0,4}(?:on )?")
+"""What stands between an hour, the same hour in another zone, and their day: "10:35 a.m. (0735 GMT) Friday"."""
+_BESIDE = re.compile(r"[\s,(\[–—-]{0,4}")
+"""What stands between dates and the weekdays that name them again: "May 5–6 (Tue.–Wed."."""
+_FAR = 2
+"""Years between the day of writing and what is told, from which on a text tells history."""
 _FIRST_YEAR, _LAST_YEAR = 100, 9900
 
 
@@ -50,15 +57,44 @@ def _agree(a: Placed, b: Placed, unknown: Placed) -> Placed:
 def _placed(text: str, scanned: Sequence[Unresolved], anchor: date | None, now: datetime | None) -> Iterator[Placed]:
     if anchor is not None and not _FIRST_YEAR <= anchor.year <= _LAST_YEAR:
         anchor = None  # no room in the calendar to count from it
-    told = Told(anchor, now if anchor is not None else None)
+    told = Told(anchor, now if anchor is not None else None, history=_tells_history(scanned, anchor))
     end = 0
-    for each in scanned:
+    for at, each in enumerate(scanned):
         if told.day_here is not None and _new_paragraph(text, end, each.begin):
             told.day_here = None
+        if not _BESIDE.fullmatch(text, end, each.begin):
+            told.beside = ()
+        told.day_next = _day_behind(text, scanned, at, told) if each.partial.form == "clock" else None
         placed = place(each.partial, told)
         yield placed
         _remember(told, each, placed)
         end = each.end
+
+
+def _tells_history(scanned: Sequence[Unresolved], anchor: date | None) -> bool:
+    """Whether a text tells of years long gone, and never of "yesterday" or "Monday": then a day bears the year told before it."""
+    years = [p.year for each in scanned if (p := each.partial).form == "date" and p.year is not None and p.year > 0]
+    far = [year for year in years if anchor is None or abs(year - anchor.year) >= _FAR]
+    if len(far) < 2 or len(far) < 0.75 * len(years):
+        return False
+    near = [p for each in scanned if ((p := each.partial).form == "offset" and p.base == "anchor") or _bare_weekday(p)]
+    return 4 * len(near) <= len(far)
+
+
+def _bare_weekday(partial: Partial) -> bool:
+    return partial.form == "date" and partial.weekday is not None and partial.day is None
+
+
+def _day_behind(text: str, scanned: Sequence[Unresolved], at: int, told: Told) -> date | None:
+    """The day that follows an hour, past the same hour in another zone."""
+    for before, each in zip(scanned[at : at + 2], scanned[at + 1 : at + 3], strict=False):
+        if not _ASIDE.fullmatch(text, before.end, each.begin):
+            return None
+        if each.partial.form in ("date", "offset") and each.partial.grain in ("day", "part"):
+            return place(each.partial, told).day
+        if each.partial.form != "clock" or each.partial.zone_text is None:
+            return None
+    return None
 
 
 def _new_paragraph(text: str, begin: int, end: int) -> bool:
@@ -74,9 +110,11 @@ def _remember(told: Told, each: Unresolved, placed: Placed) -> None:
     if partial.form == "clock":
         return
     if placed.grain in ("day", "part", "minute", "week", "month", "year", "quarter", "season"):
-        told.last = day
+        told.last, told.last_grain = day, placed.grain
     if placed.grain in ("day", "part", "minute"):
         told.day_here = day
+        if partial.day is not None:
+            told.beside = (*told.beside, day)[-8:]
     if (
         placed.grain == "quarter"
         and partial.form == "period"

@@ -56,9 +56,15 @@ def dotted(found: Found) -> Partial | None:
     """Hours and minutes with a dot: "7.30 p.m."."""
     node = found.at("clock")
     whole, _, rest = node.word.partition(".")
-    if len(rest) != 2 or len(whole) > 2:
+    if len(rest) != 2 or len(whole) > 2 or (found["ampm"] is None and _counted(found)):
         return None
     return _clock(found, int(whole), int(rest), found["ampm"])
+
+
+def _counted(found: Found) -> bool:
+    """Whether figures with a dot count something: "at 2.46 billion"."""
+    after = found.after
+    return after is not None and after.word in ("billion", "million", "trillion", "thousand", "percent", "points", "cents", "per")
 
 
 def oclock(found: Found) -> Partial | None:
@@ -132,6 +138,12 @@ def around_figures(found: Found) -> Partial | None:
     return None if clock.value >= _FIRST_YEAR and clock.word[0] in "12" and clock.value > _FIRST_YEAR else run_together(found)
 
 
+def lone_figures(found: Found) -> Partial | None:
+    """Four figures after "at", with nothing behind them that they could count: "left at 1015, tired"."""
+    clock = found.at("clock")
+    return None if clock.value > _FIRST_YEAR and clock.word.startswith(("19", "20")) else run_together(found)
+
+
 def past(found: Found) -> Partial | None:
     """Minutes past or to an hour: "half past seven", "20 minutes to 2pm"."""
     minutes = found["shift"] if found["shift"] is not None else found["minutes"]
@@ -153,6 +165,11 @@ def past(found: Found) -> Partial | None:
         elif hour == 11 and meridiem in ("am", "pm"):
             meridiem = "am" if meridiem == "pm" else "pm"
     return _clock(found, hour, int(minutes), meridiem)
+
+
+def half_hour(found: Found) -> Partial | None:
+    """British: "half three" is half past three."""
+    return _clock(found, found["hour"], 30) if not found.at("hour").word.isdigit() else None
 
 
 def in_words(found: Found) -> Partial | None:
@@ -315,6 +332,7 @@ FIRST = (
         "At ten thirty men met.",
     ),
     Rule("ish", "CLOCK", "(hour:HOUR|clock:[COLON CLOCKTHREE]) ISH ampm:AMPM?", ish, "I'll be there 11ish.", "11 British men."),
+    Rule("hour in the a.m.", "CLOCK", "hour:HOUR IN THE ampm:AMPM", hour_with_meridiem, "We left at 3 in the AM.", "In the AM we left 3."),
     Rule("hour, dot, a.m.", "CLOCK", "hour:HOUR DOT ampm:AMPM", hour_with_meridiem, "Come at 9.am.", "He is 9. Ample."),
     Rule("hour and more", "CLOCK", "hour:HOUR PLUS ampm:AMPM", hour_with_meridiem, "We left at 5+am.", "5+ amps."),
     Rule(
@@ -326,6 +344,14 @@ FIRST = (
         "About 2010 it began.",
     ),
     Rule("figures of a clock", "CLOCK", "<AT clock:CLOCKFOUR", run_together, "They left at 0930.", "Dial 0930 now."),
+    Rule(
+        "figures of a clock, by themselves",
+        "CLOCK",
+        "<[AT AROUND] clock:YEARCLOCK >[COMMA DOT RPAR AND ANYWEEKDAY TODAY TOMORROW YESTERDAY]",
+        lone_figures,
+        "They left at 1015, tired and wet.",
+        "They live at 1015 Main Street.",
+    ),
     Rule(
         "bare clock with a zone",
         "CLOCK",
@@ -341,6 +367,14 @@ FIRST = (
         past,
         "Come at half past seven.",
         "Half of them came past.",
+    ),
+    Rule(
+        "half an hour past",
+        "CLOCK",
+        "<[AT BY AROUND UNTIL FROM] half:HALF hour:[N12] !>[ANYUNIT HYPHEN OTHER]",
+        half_hour,
+        "Come at half three, with a pen.",
+        "Half three of them came.",
     ),
     Rule(
         "minutes past",
@@ -400,7 +434,7 @@ SECOND = (
     Rule(
         "part of the day at hour",
         "CLOCK",
-        "IN? THE? part:DAYPART AT (clock:CLOCK|hour:HOUR)",
+        "(IN? THE?|[EARLY LATE]) part:DAYPART AT (clock:CLOCK|hour:HOUR)",
         in_part,
         "Come in the afternoon at 3.",
         "Come in the afternoon at once.",

@@ -15,6 +15,9 @@ def units_to_come(found: Found) -> Partial | None:
     if not plural(found):
         return None
     unit = unit_of(found)
+    if unit in ("year", "quarter"):
+        value = "FUTURE_REF" if found["rel"] > 0 else "PAST_REF"
+        return Partial("vague", found.begin, found.end, grain="vague", value=value, unit=unit)
     return Partial("duration", found.begin, found.end, unit=unit, value=iso_duration("X", unit), rel=found["rel"])
 
 
@@ -304,7 +307,31 @@ SECOND = (
 )
 
 
+def nth_after(found: Found) -> Partial | None:
+    """As in "the third Tuesday after Easter": weekdays counted from a date."""
+    day, base, n = found.partial("day"), found.partial("base"), found["n"] or 1
+    if day.rel is not None or day.day is not None or base.form in ("duration", "set", "vague", "group"):
+        return None
+    return Partial("nth", found.begin, found.end, weekday=day.weekday, n=n * found["way"], base=base, key="from")
+
+
 THIRD = (
+    Rule(
+        "weekday counted from a date",
+        "DATE",
+        f"THE n:[ORDINAL ORDWORD SECONDW]? day:WDAY way:[BEFORE AFTER] base:{_DAY}",
+        nth_after,
+        "Come on the Tuesday after Easter.",
+        "On Tuesday, after Easter, they came.",
+    ),
+    Rule(
+        "ordinal weekday counted from a date",
+        "DATE",
+        f"n:[ORDINAL ORDWORD SECONDW] day:WDAY way:[BEFORE AFTER] base:{_DAY}",
+        nth_after,
+        "third Tuesday after Easter",
+        "the third man on Tuesday, after Easter",
+    ),
     Rule(
         "weekday of a counted week",
         "DATE",

@@ -162,7 +162,7 @@ def short_weekday(found: Found) -> Partial | None:
     if after is not None and after.word == ",":
         after = found.ahead(2)
     beside = (after is not None and _dates(after)) or (
-        before is not None and before.word in ("-", "–", "/", "(", "&", "and", "or")
+        before is not None and before.word in ("-", "–", "/", "(", "&", "and", "or") and not _begins_name(found, node, found.after)
     )
     return weekday(found) if beside else None
 
@@ -191,8 +191,18 @@ def _labelled(found: Found, before: Node | None) -> bool:
     """Whether a word before the figures says that they count or name something else: "page 2019", "H.R. 1776", "at 1600"."""
     year = found.at("year")
     if before is not None and before.word in _LABELS:
-        return True
+        return before.word != "at" or not _names_edition(found.text, year)
     return _LABEL.search(found.text[max(0, year.begin - 6) : year.begin]) is not None
+
+
+_EDITION = re.compile(r" (?:[A-Z][\w'’.&-]* ){0,5}(?:[A-Z][\w'’-]*)")
+_ADDRESS = re.compile(r"\b(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Drive|Dr|Way|Court|Place|Plaza|Square|Highway|Parkway)\b")
+
+
+def _names_edition(text: str, year: Node) -> bool:
+    """Whether a name follows that the year belongs to ("at 2014 New Orleans Film Festival"), and no street."""
+    found = _EDITION.match(text, year.end, year.end + 60)
+    return 1900 <= year.value <= 2100 and found is not None and not _ADDRESS.search(found[0])
 
 
 def lone_year(found: Found) -> Partial | None:

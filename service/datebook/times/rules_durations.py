@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from datebook.times.grammar import Found, Rule
 from datebook.times.partial import Partial
 from datebook.times.units import iso_duration, unit_of
 
+_RATE = re.compile(
+    r"(?:[$£€#%]\s?[\d.,]+|\d[\d.,]*|percent|(?:million|billion|trillion|hundreds?|thousands?|cents|dollars|pounds|euros|yen|times)"
+    r"|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|once|twice))(?:\s[a-z-]{2,})?\s$"
+)
+"""An amount, or a number of things, just before "a year"."""
 _AMOUNT = "mod:[AMOUNT AROUND NEARLY OVER UNDER]?"
 
 
@@ -18,9 +25,13 @@ def counted(found: Found) -> Partial | None:
     if found["half"] is not None:
         n += 0.5
     unit_node = found.at("unit")
+    if node.end - node.begin == 3 and found.text[node.begin : found.end].lower() == "one day" and _is_some_day(found):
+        return Partial("vague", found.begin, found.end, grain="vague", value="FUTURE_REF")
     if n >= 1000 and not unit_node.word.endswith("s"):
         return None  # a year: "the 1988 quarter"
     after = found.after
+    if unit_of(found) == "quarter" and n == 3 and after is not None and after.word in ("of", "to", "full"):
+        return None  # a share
     if after is not None and (
         after.word == "old"
         or (after.word in ("-", "‑") and (older := found.ahead(2)) is not None and older.word in ("old", "olds"))
@@ -43,8 +54,18 @@ def counted(found: Found) -> Partial | None:
     )
 
 
+def _is_some_day(found: Found) -> bool:
+    """Whether "one day" means an unknown day to come: no preposition counts it, nothing measures it."""
+    before, after = found.before, found.after
+    if before is not None and before.word in ("in", "for", "within", "after", "by", "of", "than", "least", "only", "the", "just", "per"):
+        return False
+    return before is None or before.value is None and (after is None or after.word not in ("after", "before", "ago", "later", "-"))
+
+
 def one(found: Found) -> Partial | None:
-    """One unit: "a week", "an hour", "a year and a half"."""
+    """One unit: "a week", "an hour", "a year and a half". Not a rate: "$500 million a year", "four flights a week"."""
+    if _RATE.search(found.text, max(0, found.begin - 40), found.begin):
+        return None
     if found.node("unit").word == "second":  # type: ignore[union-attr]
         return None
     n = 1.5 if found["half"] is not None else 1
@@ -83,6 +104,25 @@ def unsaid(found: Found) -> Partial | None:
     """For years, within weeks."""
     node = found.at("unit")
     return several(found) if node.word.endswith("s") else None
+
+
+_MESSAGE = 200
+_POSTED = re.compile(r"(?:^|\s)[#@]\w|https?://|[:;]-?[()DPo]|\.\.\.|!!")
+"""A short text with the marks of a message that people post. There "a long day" is a time (TIMEX3 marks it); in prose it seldom is."""
+
+
+def by_itself(found: Found) -> Partial | None:
+    """A unit that nobody counts: "a long day", "busy week". It names no time: vague."""
+    if len(found.text) > _MESSAGE or not _POSTED.search(found.text):
+        return None
+    node, unit = found.at("unit"), unit_of(found)
+    before = found.text[node.begin - 1 : node.begin]
+    if unit not in ("day", "week", "month", "year", "hour", "minute", "decade") or node.word in ("minute", "min", "mins", "yr"):
+        return None
+    if before in ("-", "/", "#", "@", "_", ".") or found.text[node.end : node.end + 1] in ("-", "_", "."):
+        return None
+    plural = node.word.endswith("s")
+    return Partial("duration", node.begin, node.end, grain="vague", unit=unit, value=iso_duration("X" if plural else 1, unit))
 
 
 def long(found: Found) -> Partial:
@@ -147,7 +187,9 @@ def each_weekend(found: Found) -> Partial | None:
 
 
 def adverb(found: Found) -> Partial | None:
-    """As in "daily", "weekly"."""
+    """As in "daily", "weekly". Not a rate: "20% annually"."""
+    if found["set"] == "P1Y" and _RATE.search(found.text, max(0, found.begin - 40), found.begin):
+        return None
     return Partial("set", found.begin, found.end, value=found["set"])
 
 
@@ -233,7 +275,7 @@ RULES = (
         "It lasted a couple of weeks.",
         "A couple of people came.",
     ),
-    Rule("every unit", "SETITEM", "EVERY n:SMALL? unit:ANYUNIT", each, "He calls every week.", "Every quartet plays."),
+    Rule("every unit", "SETITEM", "EVERY SINGLE? n:SMALL? unit:ANYUNIT", each, "He calls every week.", "Every quartet plays."),
     Rule(
         "every weekday of a name",
         "SETITEM",
@@ -255,5 +297,12 @@ RULES = (
         adverb,
         "The paper appears daily.",
         "The Daily Mirror said so.",
+    ),
+)
+
+
+LAST = (
+    Rule(
+        "unit by itself", "UNITITEM", "unit:[UNIT UNITS DAYUNIT WEEK YEARUNIT]", by_itself, "A long day :)", "A long day, he wrote."
     ),
 )

@@ -32,6 +32,8 @@ def weekday_day(found: Found) -> Partial | None:
     if not 1 <= n <= 31:
         return None
     node = found.at("day")
+    if not node.word and not isinstance(number, Partial):
+        return None  # a number in words counts something: "Thursday, two of them"
     if (
         node.word.isdigit()
         and found.after is not None

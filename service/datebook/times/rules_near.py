@@ -37,6 +37,10 @@ def near_unit(found: Found) -> Partial | None:
     unit = unit_of(found)
     if unit in ("second", "minute", "workday") or (unit == "day" and found["rel"] != 0) or plural(found):
         return None
+    if unit in ("decade", "century") and found["rel"] < 0 and found.parts[-2].word == "past":
+        return Partial("duration", found.begin, found.end, n=1, unit=unit, value=iso_duration(1, unit))
+    if found.text[found.begin - 1 : found.begin] in ('"', "“") and found.text[found.at("unit").begin].isupper():
+        return None  # the name of a programme: "This Week"
     mod = found["mod"]
     if found["late"] is not None:
         mod = "END"
@@ -105,12 +109,14 @@ def year_told(found: Found) -> Partial | None:
     after = found.after
     ended = after is not None and (after.word == "ending" or found.text[found.end : found.end + 6].strip() in ("ended", "endin"))
     unit = unit_of(found)
-    if unit not in ("year", "month", "week"):
+    if unit not in ("year", "month", "week") or plural(found):
         return None
     if after is not None and after.word in ("s", "'", "’", "of", "-"):
         return None
     if ended or found["fiscal"] is not None:
         return Partial("duration", found.begin, found.end, n=1, unit=unit, value=iso_duration(1, unit))
+    if found["all"] is not None:
+        return Partial("offset", found.begin, found.end, grain=grain_of(unit), n=0, unit=unit, base="anchor", rel=0)
     before = found.before
     if (before is not None and before.word in ("of", "for", "in", "from", "off", "during", "over", "by")) or found[
         "full"
@@ -298,7 +304,40 @@ FIRST = (
 )
 
 
+def month_in_years(found: Found) -> Partial | None:
+    """As in "March in two years"."""
+    month, length = found.partial("month"), found.partial("length")
+    if month.year is not None or month.rel is not None or length.unit != "year" or length.n is None or length.key is not None:
+        return None
+    year = Partial("offset", found.begin, found.end, grain="year", n=length.n, unit="year", base="anchor")
+    return month.but(begin=found.begin, end=found.end, base=year)
+
+
+def rest_of(found: Found) -> Partial:
+    """As in "the rest of the week": from the day of writing on."""
+    unit = unit_of(found)
+    return Partial(
+        "offset", found.begin, found.end, grain=grain_of(unit), n=0, unit=unit, base="anchor", mod="END", rel=0, key="split"
+    )
+
+
 SECOND = (
+    Rule(
+        "month of a counted year",
+        "MONTHONLY",
+        "month:MONTHONLY IN length:DURATION",
+        month_in_years,
+        "Come back in March in two years.",
+        "In March, two years on, he came.",
+    ),
+    Rule(
+        "rest of a unit",
+        "PERIODITEM",
+        "THE? REST OF [THE THIS] unit:[UNIT WEEK YEARUNIT QUARTER]",
+        rest_of,
+        "It is closed for the rest of the week.",
+        "The rest of the men left this week.",
+    ),
     Rule(
         "near weekday",
         "WDAY",
@@ -391,7 +430,7 @@ SECOND = (
     Rule(
         "the year",
         "PERIODITEM",
-        "THE full:WHOLE? (unit:[YEARUNIT UNIT WEEK]) !>[AFTER BEFORE AGO]",
+        "(THE full:WHOLE?|all:ALL) (unit:[YEARUNIT UNIT WEEK]) !>[AFTER BEFORE AGO YEARITEM]",
         year_told,
         "For the year, sales rose.",
         "The year of the horse.",

@@ -57,6 +57,16 @@ def nth_of_unit(found: Found) -> Partial | None:
     return Partial("nth", found.begin, found.end, unit="day", n=n, base=base)
 
 
+def day_of_unit(found: Found) -> Partial | None:
+    """As in "the fifteenth of the month": of the current one."""
+    if unit_of(found, "period") != "month":
+        return None
+    base = Partial("offset", found.begin, found.end, grain="month", n=0, unit="month", base="anchor")
+    day = found["dated"]
+    n = day.day if isinstance(day, Partial) else found["n"]
+    return Partial("nth", found.begin, found.end, unit="day", n=n, base=base)
+
+
 def edge(found: Found) -> Partial | None:
     """Early March, the end of 2012, mid-November: part of a longer time."""
     base = found["base"]
@@ -405,6 +415,14 @@ SECOND = (
         nth_of_unit,
         "Come on the first Monday of the month.",
         "Come first on Monday, of the month.",
+    ),
+    Rule(
+        "day of the month",
+        "DATE",
+        "(dated:DAYONLY|THE? n:[ORDINAL ORDWORD SECONDW]) OF THE period:UNIT",
+        day_of_unit,
+        "Pay by the fifteenth of the month.",
+        "Pay the first men of the month.",
     ),
     Rule(
         "day of a near month",

@@ -20,6 +20,8 @@ def date_range(found: Found) -> Partial | None:
     a, b = found.partial("a"), found.partial("b")
     if a.form in ("duration", "set", "vague", "group") or b.form in ("duration", "set", "vague", "group"):
         return None
+    if _unlike(a, b):
+        return None
     lent = {}
     if a.form == "date" and b.form == "date":
         lent = _lend(a, b)
@@ -28,6 +30,13 @@ def date_range(found: Found) -> Partial | None:
     first = a.but(side="from", **lent)
     second = b.but(side="to")
     return _group(found, first, second)
+
+
+def _unlike(a: Partial, b: Partial) -> bool:
+    """Whether nobody would count from one to the other: a weekday to a month, a quarter to a day."""
+    bare = "weekday", "day"
+    kinds = [bare[1] if p.day is not None else bare[0] if p.weekday is not None and p.form == "date" else p.grain for p in (a, b)]
+    return set(kinds) in ({"weekday", "month"}, {"weekday", "year"}, {"quarter", "day"}, {"quarter", "weekday"})
 
 
 def _lend(a: Partial, b: Partial) -> dict[str, object]:

@@ -50,6 +50,7 @@ STAGES = (
     Stage("moments", (*rules_ranges.MOMENTS, *rules_moments.MOMENTS)),
     Stage("ranges", rules_ranges.RANGES),
     Stage("lists of ranges", rules_ranges.LISTS),
+    Stage("what is left", rules_durations.LAST),
 )
 """Applied one after the other; a later stage combines what an earlier one built."""
 

@@ -14,8 +14,10 @@ if TYPE_CHECKING:
 
 _REACH, _NEAR = 140, 48
 _STOP = re.compile(
-    r"[.!?](?=\s+[\"“'‘`(]*[A-Z])|[;:\n](?=\s)|\n\s*\n|\s--\s|\s[–—]\s|, (?:but|while|although|though|whereas)\b|\s_\s"
+    r"(?<!\b[A-Z])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!Mrs)(?<!Sen)(?<!Rep)(?<!Gov)(?<!Gen)[.!?](?=\s+[\"“'‘`(]*[A-Z])"
+    r"|[;:\n](?=\s)|\n\s*\n|\s--\s|\s[–—]\s|, (?:but|while|although|though|whereas)\b|\s_\s"
 )
+"""Where a clause ends. Not: the dots of "U.S. State Department" and "Mr. Key"."""
 
 _GOVERNS_FUTURE = re.compile(
     r"(?:\b(?:by|until|till|through|before|from|beginning|starting|effective|no later than|as early as|as soon as|to be held|"
@@ -23,21 +25,29 @@ _GOVERNS_FUTURE = re.compile(
     r"postponed (?:to|until))"
     r"(?: on| for| in| at| early| late)?\s*)$",
 )
+_BINDS_PAST = re.compile(r"(?:\b(?:since|ended|ending|had been due)(?: on| in)?\s*)$")
+"""These hold however far the nearest such day lies: "the year ended Jan. 31"."""
 _GOVERNS_PAST = re.compile(
     r"(?:\b(?:since|last|ended|ending|dated|was|were|had been due|said|says|told(?: \w+){1,2}|announced|reported|called|added|"
     r"issued|released|published|arrived|died|killed|held|met|signed|agreed|declared|voted|began|left|went|came|took place)"
     r"(?: on| in| early| late| earlier| again| here| as early as)?,?\s*)$",
 )
 _PERFECT = re.compile(r"\b(?:had|has|have)(?:n['’]t)?\b(?! to\b)")
+_DONE_BY = re.compile(r"\b(?:had|has|have) (?:\w+ly |not |never |already )?(?:been )?\w+(?:ed|wn|en|ne|lt|nt|de|ld)\b[^,]*$")
+"""As in "had filed reports by": what is governed by "by" is over."""
 _VERB = re.compile(
     r"\b(?:(?P<undone>had (?:been )?(?:set|due|scheduled|expected|slated|planned|supposed)(?: to)?)|"
     r"(?P<future>will|'ll|’ll|won't|won’t|shall|would|plans? to|planning to|intends? to|hopes? to|"
-    r"going to|to be held|"
+    r"going to|to be\b|(?:planned|scheduled|arranged|called|organi[sz]ed) (?:a|an|the|another|two|three)\b(?= )|"
+    r"(?:agree(?:d|s|ment)?|decided|decision|promised|pledged|vowed|offer(?:ed|s)?|invited|urged|ordered|propos(?:ed|al)|threatened|"
+    r"arranged|asked|deal|bid|deadline|invitation|preparing|prepares?|wish(?:es)?) to\b|"
     r"(?:is|are|be|been|was|were|'s|’s)\s+(?:set|due|scheduled|expected|slated|planned|supposed|likely|about)|"
     r"scheduled|expects? to|upcoming|(?:set|due|slated|about|poised|ready|planned|hoped|hoping|wanted|wants|intended|vowed) to|"
     r"(?:flying|leaving|coming|heading|returning|moving)(?= (?:out|off|back|home|for|to|on|in|up|down)\b)|"
     r"(?:is|are)\s+(?:to\s+\w+|coming|meeting|visiting|arriving|leaving|travell?ing|holding|hosting|opening|starting|beginning)|"
-    r"aims? to|due to|expected to|(?:can|could|may|might|should|must)(?!\s+have)|please|join us|invited)"
+    r"aims? to|due to|expected to|(?:hopes?|deadline) for|(?:can|could|may|might|should|must)(?!\s+have)|please|join us|invited)"
+    r"|(?P<state>(?:is|are|gets?) (?:not |being |also |usually |normally )?"
+    r"(?:heard|held|made|sent|seen|shown|given|taken|\w{3,}ed)\b)"
     r"|(?P<past>was|were|had|did|has|have|said|told|ago|became|began|came|died|fell|found|gave|got|held|knew|led|left|lost|made|met|"
     r"ran|rose|sent|shot|sold|spoke|stood|struck|took|went|won|wrote|been|saw|thought|heard|brought|bought|caught|"
     r"ate|beat|bled|blew|bore|bred|broke|built|chose|clung|crept|dealt|drank|drew|drove|dug|fed|felt|fled|flew|forgot|fought|froze|"
@@ -53,21 +63,33 @@ _WORD = re.compile(r"\b(?!(?:on|at|by|the|in|from|until|of|for|and|to|around|abo
 """A word that makes a clause: where there is none, a time stands by itself, and people name what is to come."""
 
 
+_POSSESSIVE = re.compile(r"['’]s\b")
+_AHEAD = re.compile(r"\b(?:ahead of|before|in|at|for|until|during|by|to|of|will|next|on|from)(?: the)?\s*$")
+"""What is named by its day is over ("Tuesday's ruling"), unless something leads up to it ("ahead of Tuesday's vote")."""
+
+
+def binds_past(cue: str) -> bool:
+    """Whether a cue puts the day in the past however far that lies: "since", "ended"."""
+    return _BINDS_PAST.search(cue) is not None
+
+
 def tense_at(text: str, begin: int, end: int) -> tuple[Tense | None, str]:
     """The tense of the clause around `text[begin:end]`, and the words that show it; None where nothing does."""
     left = _left(text, begin).lower()
     near = left[-_NEAR:]
     right = _right(text, end).lower()
+    if _POSSESSIVE.match(right) and not _AHEAD.search(near):
+        return "past", right[:2]
     found = _GOVERNS_PAST.search(near)
     if found:
         return "past", found[0].strip()
     found = _GOVERNS_FUTURE.search(near)
     if found:
-        perfect = _PERFECT.search(right)
+        perfect = _DONE_BY.search(left) or _PERFECT.search(right)
         return ("past", perfect[0]) if perfect else ("future", found[0].strip())
-    verbs = list(_VERB.finditer(left))
+    verbs = [found for found in _VERB.finditer(left) if not _attributive(left, found)]
     if not verbs:
-        verbs = [found for found in (_VERB.search(right),) if found]
+        verbs = [found for found in _VERB.finditer(right) if not _attributive(right, found)][:1]
         nearest = verbs[:1]
     else:
         nearest = verbs[-1:]
@@ -80,8 +102,18 @@ def tense_at(text: str, begin: int, end: int) -> tuple[Tense | None, str]:
             nearest = [verbs[-2]]
     if not nearest or nearest[0].lastgroup is None:
         return ("future" if not _WORD.search(left + " " + right) else None), ""
-    tense = "past" if nearest[0].lastgroup == "undone" else nearest[0].lastgroup
+    tense = {"undone": "past", "state": "present"}.get(nearest[0].lastgroup, nearest[0].lastgroup)
     return tense, nearest[0][0]  # type: ignore[return-value]
+
+
+_DETERMINED = re.compile(r"\b(?:an?|the|its|his|her|their|this|that|these|those|still|yet|newly|of|with|for|no)\s$")
+
+
+def _attributive(clause: str, verb: re.Match[str]) -> bool:
+    """Whether a participle stands before a noun: "a still unspecified date"."""
+    if verb.lastgroup != "past" or not verb[0].endswith("ed"):
+        return False
+    return _DETERMINED.search(clause, max(0, verb.start() - 12), verb.start()) is not None
 
 
 def _left(text: str, begin: int) -> str:
