@@ -39,7 +39,7 @@ SETS = {
 }
 
 ITEMS = """
-    DATE WDAY MONTHONLY YEARONLYITEM DAYONLY CLOCK BARECLOCK DAYPART OFFSET DURATION SETITEM HOLIDAYITEM PERIODITEM RANGE
+    DATE WDAY MONTHONLY YEARITEM DAYONLY CLOCK BARECLOCK DAYPART OFFSET DURATION SETITEM HOLIDAYITEM PERIODITEM RANGE
     VAGUEITEM MOMENTITEM ZONEITEM ANAPHOR YEARBEFORE CLOCKLENGTH CLOCKRANGE DAYRANGE INSTANT WEEKITEM WEEKENDITEM UNITITEM
 """.split()
 
@@ -76,6 +76,12 @@ class Found:
         """The value of a named part, None where it did not take part."""
         node = self.node(name)
         return None if node is None else node.value
+
+    @property
+    def ends(self) -> bool:
+        """Whether no word follows: the text ends, or a mark stands there."""
+        after = self.after
+        return after is None or not (after.word[:1].isalnum() or isinstance(after.value, Partial))
 
     @property
     def parts(self) -> list[Node]:

@@ -256,6 +256,7 @@ PHRASES: dict[tuple[str, ...], tuple[str, Any]] = {
     ("year", "to", "date"): ("YEARTODATE", 0),
     ("up", "-", "to", "-", "date"): ("OTHER", 0),
     ("up", "to", "date"): ("OTHER", 0),
+    ("then", "current"): ("OTHER", 0),
     ("day", "one"): ("OTHER", 0),
     ("at", "the", "moment"): ("NOWPHRASE", "PRESENT_REF"),
     ("at", "the", "minute"): ("NOWPHRASE", "PRESENT_REF"),

@@ -48,6 +48,8 @@ class Told:
     """The day that follows an hour at once."""
     beside: tuple[date, ...] = ()
     """The dates just before, with nothing but a bracket or a dash between."""
+    weekday_before: date | None = None
+    """The day of the weekday that this one is listed with."""
     history: bool = False
     """The text tells of years long gone."""
 

@@ -149,6 +149,9 @@ def _weekday(partial: Partial, weekday: int, told: Told, anchor: date) -> Placed
     if again:
         return Placed(again[0].isoformat(), again[0], again[0], "day", "the weekday of the date beside it", 0.95)
     start = told.from_day.day if told.from_day is not None and partial.side == "to" else None
+    if start is None and told.weekday_before is not None and told.weekday_before > anchor:
+        day = told.weekday_before + ((weekday - told.weekday_before.isoweekday()) % 7 or 7) * DAY
+        return Placed(day.isoformat(), day, day, "day", "the first one after the weekday it is listed with", 0.88)
     if start is not None and abs((start - anchor).days) <= _FORTNIGHT:
         day = start + ((weekday - start.isoweekday()) % 7 or (0 if partial.hour is not None else 7)) * DAY
         return Placed(day.isoformat(), day, day, "day", "the first one after the start of the range", 0.9)

@@ -16,8 +16,10 @@ from datebook.times.placing import place
 _LOOK_BACK = 3000
 _ASIDE = re.compile(r"[\s,()/]{0,4}(?:on )?")
 """What stands between an hour, the same hour in another zone, and their day: "10:35 a.m. (0735 GMT) Friday"."""
+_LISTED = re.compile(r"[\s,/&–-]{1,4}(?:(?:and|or) )?")
 _BESIDE = re.compile(r"[\s,(\[–—-]{0,4}")
 """What stands between dates and the weekdays that name them again: "May 5–6 (Tue.–Wed."."""
+_FEW, _MANY = 3, 32
 _FAR = 2
 """Years between the day of writing and what is told, from which on a text tells history."""
 _FIRST_YEAR, _LAST_YEAR = 100, 9900
@@ -64,6 +66,8 @@ def _placed(text: str, scanned: Sequence[Unresolved], anchor: date | None, now: 
             told.day_here = None
         if not _BESIDE.fullmatch(text, end, each.begin):
             told.beside = ()
+        if not _LISTED.fullmatch(text, end, each.begin):
+            told.weekday_before = None
         told.day_next = _day_behind(text, scanned, at, told) if each.partial.form == "clock" else None
         placed = place(each.partial, told)
         yield placed
@@ -75,10 +79,10 @@ def _tells_history(scanned: Sequence[Unresolved], anchor: date | None) -> bool:
     """Whether a text tells of years long gone, and never of "yesterday" or "Monday": then a day bears the year told before it."""
     years = [p.year for each in scanned if (p := each.partial).form == "date" and p.year is not None and p.year > 0]
     far = [year for year in years if anchor is None or abs(year - anchor.year) >= _FAR]
-    if len(far) < 2 or len(far) < 0.75 * len(years):
+    if len(far) < _FEW or len(far) < 0.75 * len(years):
         return False
     near = [p for each in scanned if ((p := each.partial).form == "offset" and p.base == "anchor") or _bare_weekday(p)]
-    return 4 * len(near) <= len(far)
+    return 8 * len(near) <= len(far)
 
 
 def _bare_weekday(partial: Partial) -> bool:
@@ -90,7 +94,7 @@ def _day_behind(text: str, scanned: Sequence[Unresolved], at: int, told: Told) -
     for before, each in zip(scanned[at : at + 2], scanned[at + 1 : at + 3], strict=False):
         if not _ASIDE.fullmatch(text, before.end, each.begin):
             return None
-        if each.partial.form in ("date", "offset") and each.partial.grain in ("day", "part"):
+        if each.partial.form in ("date", "offset") and each.partial.grain in ("day", "part", "minute"):
             return place(each.partial, told).day
         if each.partial.form != "clock" or each.partial.zone_text is None:
             return None
@@ -105,6 +109,7 @@ def _remember(told: Told, each: Unresolved, placed: Placed) -> None:
     partial = each.partial
     told.from_day = placed if partial.side == "from" else None
     day = placed.day
+    told.weekday_before = day if _bare_weekday(partial) else None
     if day is None or partial.form in ("duration", "set", "vague"):
         return
     if partial.form == "clock":
@@ -114,7 +119,7 @@ def _remember(told: Told, each: Unresolved, placed: Placed) -> None:
     if placed.grain in ("day", "part", "minute"):
         told.day_here = day
         if partial.day is not None:
-            told.beside = (*told.beside, day)[-8:]
+            told.beside = (*told.beside, day)[:_MANY]
     if (
         placed.grain == "quarter"
         and partial.form == "period"

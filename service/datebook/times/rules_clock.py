@@ -8,6 +8,7 @@ from datebook.times.zones import zone_of, zone_of_place
 
 _AFTER_CLOCK = frozenset("and or but in on for sharp local today tomorrow with when where he she we they i the to until".split())
 
+_AFTER_FIGURES = frozenset("and or but today tomorrow yesterday on monday tuesday wednesday thursday friday saturday sunday".split())
 _FIRST_YEAR = 1500
 
 
@@ -77,6 +78,8 @@ def h_clock(found: Found) -> Partial | None:
     node, letter = found.at("hour"), found.at("letter")
     if letter.word != "h" or not node.glued:
         return None
+    if found.before is not None and found.before.word in ("in", "for", "within", "after", "every") and found["minute"] is None:
+        return None  # a length
     return _clock(found, node.value, found["minute"] or 0, "24")
 
 
@@ -140,13 +143,17 @@ def around_figures(found: Found) -> Partial | None:
 
 def lone_figures(found: Found) -> Partial | None:
     """Four figures after "at", with nothing behind them that they could count: "left at 1015, tired"."""
-    clock = found.at("clock")
+    clock, after = found.at("clock"), found.after
+    if not found.ends and (after is None or after.word not in _AFTER_FIGURES):
+        return None
     return None if clock.value > _FIRST_YEAR and clock.word.startswith(("19", "20")) else run_together(found)
 
 
 def past(found: Found) -> Partial | None:
     """Minutes past or to an hour: "half past seven", "20 minutes to 2pm"."""
     minutes = found["shift"] if found["shift"] is not None else found["minutes"]
+    if found["point"] is not None:
+        return _clock(found, int(found["point"][:2]) - 1, 60 - minutes, "24")
     if found["length"] is not None:
         if found["length"].unit != "minute" or found["length"].n is None:
             return None
@@ -169,6 +176,8 @@ def past(found: Found) -> Partial | None:
 
 def half_hour(found: Found) -> Partial | None:
     """British: "half three" is half past three."""
+    if not found.ends:
+        return None
     return _clock(found, found["hour"], 30) if not found.at("hour").word.isdigit() else None
 
 
@@ -347,7 +356,7 @@ FIRST = (
     Rule(
         "figures of a clock, by themselves",
         "CLOCK",
-        "<[AT AROUND] clock:YEARCLOCK >[COMMA DOT RPAR AND ANYWEEKDAY TODAY TOMORROW YESTERDAY]",
+        "<[AT AROUND] clock:YEARCLOCK !>[HYPHEN SLASH LPAR]",
         lone_figures,
         "They left at 1015, tired and wet.",
         "They live at 1015 Main Street.",
@@ -371,7 +380,7 @@ FIRST = (
     Rule(
         "half an hour past",
         "CLOCK",
-        "<[AT BY AROUND UNTIL FROM] half:HALF hour:[N12] !>[ANYUNIT HYPHEN OTHER]",
+        "!<[OTHER A THE AND OR OF TO FOR] half:HALF hour:[N12] !>[ANYUNIT HYPHEN]",
         half_hour,
         "Come at half three, with a pen.",
         "Half three of them came.",
@@ -383,6 +392,14 @@ FIRST = (
         past,
         "Come at twenty past eight.",
         "In the past 8 years.",
+    ),
+    Rule(
+        "minutes to noon",
+        "CLOCK",
+        "minutes:[N24 N31 N59] [UNITS]? TO point:POINT",
+        past,
+        "Come at twenty to noon.",
+        "Come from 10 to noon.",
     ),
     Rule("part of the day", "DAYPART", "part:PART", part, "They met in the morning.", "Good morning, Paul."),
     Rule("dawn", "DAYPART", "!<HYPHEN part:[DAWN OVERNIGHT] !>OF", part, "They attacked at dawn.", "a sunny day"),
@@ -442,7 +459,7 @@ SECOND = (
     Rule(
         "minutes before or after an hour",
         "CLOCK",
-        "(length:DURATION (PAST|AFTER|to:[TO BEFORE])|minutes:[N12 N24 N31 N59] (PAST|AFTER)) clock:CLOCK",
+        "(length:DURATION (PAST|AFTER|FROM|to:[TO BEFORE])|minutes:[N12 N24 N31 N59] (PAST|AFTER)) clock:CLOCK",
         past,
         "Come at 20 minutes to 2pm.",
         "Come from 9 to 2pm.",

@@ -235,7 +235,25 @@ FIRST = (
 )
 
 
+def same_period(found: Found) -> Partial | None:
+    """The same period last year, the corresponding quarter of 1988: the quarter mentioned before, in that year."""
+    year = found.partial("year")
+    if year.form == "offset" and year.unit == "year" and year.n == -1:
+        return Partial("offset", found.begin, found.end, grain="quarter", n=-1, unit="year", base="last", key="exact")
+    if year.form == "date" and year.grain == "year" and year.year is not None:
+        return Partial("offset", found.begin, found.end, grain="quarter", year=year.year, n=0, unit="quarter", base="last", key="period")
+    return None
+
+
 SECOND = (
+    Rule(
+        "same period of a year",
+        "PERIODITEM",
+        "THE [SAME CERTAIN] (PERIOD|QUARTER) [OF IN]? year:[PERIODITEM YEARITEM]",
+        same_period,
+        "It earned $2 in the same period last year.",
+        "The same quarter of the town burned last year.",
+    ),
     Rule(
         "counted back", "DATE", "length:DURATION way:[AGO HENCE]", count_back, "He left two weeks ago.", "He left for two weeks."
     ),

@@ -81,6 +81,11 @@ def _impossible(found: Found) -> Partial | None:
     return Partial("date", found.begin, found.end, year=found["year"], month=found["month"], day=found["day"])
 
 
+def day_in_short_year(found: Found) -> Partial | None:
+    """As in "14th April 15", where no word follows that the figures could count."""
+    return month_day(found) if found.ends else None
+
+
 def year_in_the_middle(found: Found) -> Partial | None:
     """Month, year, day or day, year, month, joined by dashes or strokes."""
     month, year, day = (found[name] if found[name] is not None else found[f"{name}2"] for name in ("month", "year", "day"))
@@ -365,6 +370,11 @@ def day_of_month(found: Found) -> Partial | None:
     return Partial("date", found.begin, found.end, day=found["day"])
 
 
+def last_word(found: Found) -> Partial | None:
+    """As in "on the first", where nothing follows that it could count."""
+    return Partial("date", found.begin, found.end, day=found["day"]) if found.after is None else None
+
+
 def decade(found: Found) -> Partial | None:
     """Ten years: "the 1990s", "the '60s", "the nineties"."""
     node = found.at("decade")
@@ -463,6 +473,14 @@ RULES = (
         month_day,
         "Filed on 31-Oct-74.",
         "Filed on 31 October by her.",
+    ),
+    Rule(
+        "ordinal month short year",
+        "DATE",
+        "day:ORDINAL month:ANYMONTH COMMA? year:[N24 N31] !>[COLONMARK ANYDASH COMMA]",
+        day_in_short_year,
+        "Filed on 14th April 15.",
+        "On 14th April 15 men came.",
     ),
     Rule("ides", "DATE", "THE? day:IDES OF month:ANYMONTH", month_day, "Beware the ides of March.", "He marched in March."),
     Rule(
@@ -577,6 +595,7 @@ RULES = (
         "The summit opens on the 13th.",
         "She lives on the 13th floor.",
     ),
+    Rule("day in a word", "DAYONLY", "<ON THE day:[ORDWORD SECONDW]", last_word, "Come on the first", "On the first floor."),
     Rule(
         "bare day of a month",
         "DAYONLY",

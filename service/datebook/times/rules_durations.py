@@ -54,12 +54,16 @@ def counted(found: Found) -> Partial | None:
     )
 
 
+_MODAL = re.compile(r" ?\b(?:will|would|could|might|may|hope|hopes|hoped|dream)\b(?! \w+ (?:in|for|by)\b)")
+
+
 def _is_some_day(found: Found) -> bool:
     """Whether "one day" means an unknown day to come: no preposition counts it, nothing measures it."""
-    before, after = found.before, found.after
-    if before is not None and before.word in ("in", "for", "within", "after", "by", "of", "than", "least", "only", "the", "just", "per"):
+    after = found.after
+    if after is not None and after.word in ("after", "before", "ago", "later", "-", "earlier", "long", "event"):
         return False
-    return before is None or before.value is None and (after is None or after.word not in ("after", "before", "ago", "later", "-"))
+    around = found.text[max(0, found.begin - 30) : found.begin], found.text[found.end : found.end + 12]
+    return _MODAL.search(around[0]) is not None or _MODAL.match(around[1]) is not None
 
 
 def one(found: Found) -> Partial | None:
@@ -193,7 +197,31 @@ def adverb(found: Found) -> Partial | None:
     return Partial("set", found.begin, found.end, value=found["set"])
 
 
+def primed(found: Found) -> Partial | None:
+    """Minutes and seconds as 15' and 30\"."""
+    unit = "minute" if found["prime"] is not None else "second"
+    if not found.at("n").glued or not found.ends:
+        return None
+    return Partial("duration", found.begin, found.end, n=found["n"], unit=unit, value=iso_duration(found["n"], unit))
+
+
+def hours(found: Found) -> Partial | None:
+    """As in "in 2h"."""
+    if found.at("letter").word != "h" or not found.at("n").glued:
+        return None
+    return Partial("duration", found.begin, found.end, n=found["n"], unit="hour", value=iso_duration(found["n"], "hour"))
+
+
 RULES = (
+    Rule(
+        "minutes and seconds with a prime",
+        "DURATION",
+        "<[IN WITHIN] n:[N12 N24 N31 N59] (prime:APOS|QUOTE) !>[S COUNT]",
+        primed,
+        "I am back in 15'.",
+        "In 15's place stood 16.",
+    ),
+    Rule("hours with a letter", "DURATION", "<[IN FOR WITHIN AFTER] n:[N12 N24] letter:QLETTER", hours, "Back in 2h.", "Come at 2h."),
     Rule(
         "number of units",
         "DURATION",

@@ -160,9 +160,8 @@ def this_weekend(found: Found) -> Partial:
 
 def after_next(found: Found) -> Partial | None:
     """The week after next, Friday after next."""
-    day = found["day"]
-    if isinstance(day, Partial):
-        return day.but(begin=found.begin, end=found.end, rel=2)
+    if found.node("day"):
+        return _month(found, "day").but(begin=found.begin, end=found.end, rel=2)
     unit = unit_of(found)
     return Partial("offset", found.begin, found.end, grain=grain_of(unit), n=2, unit=unit, base="anchor")
 
@@ -304,9 +303,18 @@ FIRST = (
 )
 
 
+def _month(found: Found, name: str) -> Partial:
+    """The month of a named part, whether a rule has read it or its word is also another."""
+    value = found[name]
+    if isinstance(value, Partial):
+        return value
+    node = found.at(name)
+    return Partial("date", node.begin, node.end, grain="month", month=value)
+
+
 def month_in_years(found: Found) -> Partial | None:
     """As in "March in two years"."""
-    month, length = found.partial("month"), found.partial("length")
+    month, length = _month(found, "month"), found.partial("length")
     if month.year is not None or month.rel is not None or length.unit != "year" or length.n is None or length.key is not None:
         return None
     year = Partial("offset", found.begin, found.end, grain="year", n=length.n, unit="year", base="anchor")
@@ -325,7 +333,7 @@ SECOND = (
     Rule(
         "month of a counted year",
         "MONTHONLY",
-        "month:MONTHONLY IN length:DURATION",
+        "month:[MONTHONLY MONTHQ] IN length:DURATION",
         month_in_years,
         "Come back in March in two years.",
         "In March, two years on, he came.",
@@ -422,7 +430,7 @@ SECOND = (
     Rule(
         "month after next",
         "MONTHONLY",
-        "day:MONTHONLY AFTER NEXT",
+        "day:[MONTHONLY MONTHQ] AFTER NEXT",
         after_next,
         "Come in March after next.",
         "Come in March after Easter.",

@@ -127,6 +127,7 @@ def quarter(found: Found) -> Partial | None:
             return None
     else:
         grain = "half" if found["half"] is not None else "quarter"
+        n = n if n > 0 else 2 if grain == "half" else 4
     if not 1 <= n <= (4 if grain == "quarter" else 2):
         return None
     year = found["year"]
@@ -247,7 +248,7 @@ FIRST = (
     Rule(
         "quarter of a named year",
         "PERIODITEM",
-        "THE? n:[ORDINAL ORDWORD SECONDW] (QUARTER|half:HALF) [OF COMMA]? year:YEAR",
+        "THE? n:[ORDINAL ORDWORD SECONDW LAST] (QUARTER|half:HALF) [OF COMMA]? year:YEAR",
         quarter,
         "It opened in the third quarter of 1998.",
         "It opened a quarter of 1998 shops.",

@@ -33,8 +33,10 @@ _GOVERNS_PAST = re.compile(
     r"(?: on| in| early| late| earlier| again| here| as early as)?,?\s*)$",
 )
 _PERFECT = re.compile(r"\b(?:had|has|have)(?:n['’]t)?\b(?! to\b)")
-_DONE_BY = re.compile(r"\b(?:had|has|have) (?:\w+ly |not |never |already )?(?:been )?\w+(?:ed|wn|en|ne|lt|nt|de|ld)\b[^,]*$")
-"""As in "had filed reports by": what is governed by "by" is over."""
+_DONE_BY = re.compile(r"\b(?:had|has|have) (?:\w+ly |not |never |already )?(?:been )?\w+(?:ed|wn|en|ne|lt|nt|de|ld|me)\b[^,]{0,40}$")
+"""As in "had filed reports by", "have come down from": what these govern is over."""
+_STILL_TO = re.compile(r"\b(?:to|will|would|should|must|may|shall|can|could|might) be (?:\w+ )?\w+ed(?: on| in| early| late| at)*\s*$")
+"""As in "to be published in": a participle that governs a date, and is still to come."""
 _VERB = re.compile(
     r"\b(?:(?P<undone>had (?:been )?(?:set|due|scheduled|expected|slated|planned|supposed)(?: to)?)|"
     r"(?P<future>will|'ll|’ll|won't|won’t|shall|would|plans? to|planning to|intends? to|hopes? to|"
@@ -80,12 +82,16 @@ def tense_at(text: str, begin: int, end: int) -> tuple[Tense | None, str]:
     right = _right(text, end).lower()
     if _POSSESSIVE.match(right) and not _AHEAD.search(near):
         return "past", right[:2]
+    still = _STILL_TO.search(near)
+    if still:
+        return "future", still[0].strip()
     found = _GOVERNS_PAST.search(near)
     if found:
         return "past", found[0].strip()
     found = _GOVERNS_FUTURE.search(near)
     if found:
-        perfect = _DONE_BY.search(left) or _PERFECT.search(right)
+        over = found[0].strip() in ("by", "from", "before") and _DONE_BY.search(left)
+        perfect = over or _PERFECT.search(right)
         return ("past", perfect[0]) if perfect else ("future", found[0].strip())
     verbs = [found for found in _VERB.finditer(left) if not _attributive(left, found)]
     if not verbs:

@@ -238,7 +238,9 @@ def _join_phrases(words: list[str], codes: list[str]) -> dict[int, tuple[int, An
 def _mind_case(text: str, words: list[str], codes: list[str], begins: list[int], found: list[tuple[str, ...]]) -> None:
     """Settle what lower case has hidden: zones that are words, months that are verbs, dots that end a sentence."""
     for i, code in enumerate(codes):
-        if code == _DOT:
+        if code != OTHER and words[i - 1] == "#" and i and not found[i - 1][-1]:
+            codes[i] = OTHER  # a hashtag is a label
+        elif code == _DOT:
             if (found[i][-1] or i + 1 == len(codes)) and (i == 0 or codes[i - 1] not in _ABBREVIATIONS):
                 codes[i] = OTHER
         elif code == _ZONE:
