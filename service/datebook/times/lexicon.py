@@ -140,6 +140,10 @@ _TABLES: dict[str, dict[str, Any]] = {
     "RECENT": {"recent": 0},
     "CERTAIN": {"comparable": 0, "corresponding": 0},
     "EVERY": {"every": "each", "each": "each"},
+    "ALTERNATE": {"other": 2, "alternate": 2},
+    "ONCETWICE": {"once": 1, "twice": 2, "thrice": 3},
+    "TIMESWORD": {"times": 0},
+    "PER": {"per": 0},
     "EVERYDAY": {"everyday": "P1D", "daily": "P1D"},
     "SETWORD": {
         "weekly": "P1W", "monthly": "P1M", "yearly": "P1Y", "annually": "P1Y", "hourly": "PT1H", "nightly": "TNI",

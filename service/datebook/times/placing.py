@@ -14,7 +14,7 @@ from datebook.times import policy, spans
 from datebook.times.partial import Partial
 from datebook.times.placed import Placed, Told, period_of
 from datebook.times.placing_dates import contradict, place_date
-from datebook.times.placing_hours import clock_alone, with_hour
+from datebook.times.placing_hours import clock_alone, hour24, with_hour
 from datebook.times.placing_periods import edge_of, place_holiday, place_period
 from datebook.times.spans import DAY
 
@@ -245,7 +245,10 @@ def _stretch(partial: Partial, told: Told) -> tuple[Moment | None, Moment | None
 
 
 def _set(partial: Partial, _told: Told) -> Placed:
-    return Placed(partial.value or "PXX", grain=partial.grain, because="repeated", confidence=0.9)
+    value = partial.value or "PXX"
+    if partial.hour is not None and "T" not in value:
+        value = f"{value}T{hour24(partial)[0]:02d}:{partial.minute or 0:02d}"
+    return Placed(value, grain=partial.grain, because="repeated", confidence=0.9)
 
 
 def _vague(partial: Partial, told: Told) -> Placed:

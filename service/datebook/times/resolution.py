@@ -14,7 +14,7 @@ from datebook.times.placed import Placed, Told
 from datebook.times.placing import place
 
 _LOOK_BACK = 3000
-_ASIDE = re.compile(r"[\s,()/]{0,4}(?:on )?")
+_ASIDE = re.compile(r"[\s,()/–-]{0,4}(?:(?:on|to|until|and) )?")
 """What stands between an hour, the same hour in another zone, and their day: "10:35 a.m. (0735 GMT) Friday"."""
 _LISTED = re.compile(r"[\s,/&–-]{1,4}(?:(?:and|or) )?")
 _BESIDE = re.compile(r"[\s,(\[–—-]{0,4}")
@@ -96,7 +96,7 @@ def _day_behind(text: str, scanned: Sequence[Unresolved], at: int, told: Told) -
             return None
         if each.partial.form in ("date", "offset") and each.partial.grain in ("day", "part", "minute"):
             return place(each.partial, told).day
-        if each.partial.form != "clock" or each.partial.zone_text is None:
+        if each.partial.form != "clock" or (each.partial.zone_text is None and each.partial.side != "to"):
             return None
     return None
 

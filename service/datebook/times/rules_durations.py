@@ -1,4 +1,4 @@
-"""Idioms that measure or repeat: "two weeks", "a year and a half", "ten-year-old", "every Tuesday", "daily"."""
+"""Idioms that measure: "two weeks", "a year and a half", "a couple of days", "day-long"."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from datebook.times.grammar import Found, Rule
 from datebook.times.partial import Partial
 from datebook.times.units import iso_duration, unit_of
 
-_RATE = re.compile(
+RATE = re.compile(
     r"(?:[$£€#%]\s?[\d.,]+|\d[\d.,]*|percent|(?:million|billion|trillion|hundreds?|thousands?|cents|dollars|pounds|euros|yen|times)"
     r"|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|once|twice))(?:\s[a-z-]{2,})?\s$"
 )
@@ -68,7 +68,7 @@ def _is_some_day(found: Found) -> bool:
 
 def one(found: Found) -> Partial | None:
     """One unit: "a week", "an hour", "a year and a half". Not a rate: "$500 million a year", "four flights a week"."""
-    if _RATE.search(found.text, max(0, found.begin - 40), found.begin):
+    if RATE.search(found.text, max(0, found.begin - 40), found.begin):
         return None
     if found.node("unit").word == "second":  # type: ignore[union-attr]
         return None
@@ -148,53 +148,6 @@ def couple(found: Found) -> Partial | None:
     return Partial(
         "duration", found.begin, found.end, n=2, unit=unit_of(found), value=iso_duration(2, unit_of(found)), mod="APPROX"
     )
-
-
-def each(found: Found) -> Partial | None:
-    """Every unit."""
-    unit, n = unit_of(found), found["n"] or 1
-    return Partial("set", found.begin, found.end, n=n, unit=unit, value=iso_duration(n, unit))
-
-
-def each_day(found: Found) -> Partial | None:
-    """Every weekday of a name."""
-    node = found["day"]
-    number = node.weekday if isinstance(node, Partial) else node
-    return Partial(
-        "set",
-        found.begin,
-        found.end,
-        n=1,
-        unit="week",
-        weekday=number,
-        value=f"XXXX-WXX-{number}{'T' + found['part'] if found['part'] else ''}",
-    )
-
-
-def each_month(found: Found) -> Partial | None:
-    """Every month of a name."""
-    month = found["month"]
-    number = month.month if isinstance(month, Partial) else month
-    return Partial("set", found.begin, found.end, n=1, unit="year", month=number, value=f"XXXX-{number:02d}")
-
-
-def each_part(found: Found) -> Partial | None:
-    """Every morning."""
-    part = found["part"]
-    value = part.part if isinstance(part, Partial) else part
-    return Partial("set", found.begin, found.end, n=1, unit="day", part=value, value=f"T{value}")
-
-
-def each_weekend(found: Found) -> Partial | None:
-    """Weekends."""
-    return Partial("set", found.begin, found.end, n=1, unit="week", value="XXXX-WXX-WE")
-
-
-def adverb(found: Found) -> Partial | None:
-    """As in "daily", "weekly". Not a rate: "20% annually"."""
-    if found["set"] == "P1Y" and _RATE.search(found.text, max(0, found.begin - 40), found.begin):
-        return None
-    return Partial("set", found.begin, found.end, value=found["set"])
 
 
 def primed(found: Found) -> Partial | None:
@@ -302,29 +255,6 @@ RULES = (
         couple,
         "It lasted a couple of weeks.",
         "A couple of people came.",
-    ),
-    Rule("every unit", "SETITEM", "EVERY SINGLE? n:SMALL? unit:ANYUNIT", each, "He calls every week.", "Every quartet plays."),
-    Rule(
-        "every weekday of a name",
-        "SETITEM",
-        "EVERY day:ANYWEEKDAY part:PART?",
-        each_day,
-        "She trains every Tuesday.",
-        "Every man came Tuesday.",
-    ),
-    Rule("weekdays in the plural", "SETITEM", "day:DAYS", each_day, "The market is open Tuesdays.", "Tuesday was hot."),
-    Rule("every month of a name", "SETITEM", "EVERY month:ANYMONTH", each_month, "It rains each July.", "Each of July's days."),
-    Rule("every part of the day", "SETITEM", "EVERY part:PART", each_part, "He runs every morning.", "He runs in the morning."),
-    Rule(
-        "every weekend", "SETITEM", "(EVERY WEEKEND|WEEKENDS)", each_weekend, "He runs every weekend.", "He ran at the weekend."
-    ),
-    Rule(
-        "adverb of frequency",
-        "SETITEM",
-        "set:[EVERYDAY SETWORD]",
-        adverb,
-        "The paper appears daily.",
-        "The Daily Mirror said so.",
     ),
 )
 

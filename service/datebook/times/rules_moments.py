@@ -73,7 +73,9 @@ def date_part(found: Found) -> Partial | None:
 def date_clock(found: Found) -> Partial | None:
     """As in "Tuesday, Jan. 14, at 7:30 p.m. GMT": one moment."""
     date, clock = found.partial("date"), found.partial("clock")
-    if date.hour is not None or date.grain not in ("day", "part") or clock.hour is None or date.form in ("duration", "set"):
+    if date.hour is not None or date.grain not in ("day", "part") or clock.hour is None or date.form == "duration":
+        return None
+    if date.form == "group" or (date.form == "set" and date.unit not in ("day", "week")):
         return None
     if clock.form != "clock":
         return None
@@ -199,7 +201,7 @@ MOMENTS = (
         "date and time",
         "DATE",
         (
-            "date:[DATE WDAY DAYONLY HOLIDAYITEM] (COMMA|DASH|HYPHEN)? (AT|ON|FOR|FROM|AROUND|BY|SLASH|STARTING)? "
+            "date:[DATE WDAY DAYONLY HOLIDAYITEM SETITEM] (COMMA|DASH|HYPHEN)? (AT|ON|FOR|FROM|AROUND|BY|SLASH|STARTING)? "
             "AROUND? clock:CLOCK"
         ),
         date_clock,

@@ -93,6 +93,8 @@ def range_before_month(found: Found) -> Partial | None:
     if b.form != "date" or b.day is None or b.month is None or b.hour is not None:
         return None
     day = _day_of(node)
+    if found.node("and") and not found.node("between"):
+        return None  # a list
     if not 1 <= day <= 31 or (day >= b.day and found["dash"] is not None):
         return None
     if day >= b.day:
@@ -267,7 +269,7 @@ def lend_clock(a: Partial, b: Partial) -> tuple[Partial, Partial]:
 def date_clock_range(found: Found) -> Partial | None:
     """A day with a range of hours: both sides fall on it."""
     date, hours = found.partial("date"), found.partial("hours")
-    if date.hour is not None or date.grain not in ("day", "part") or len(hours.children) != 2:
+    if date.hour is not None or date.grain not in ("day", "part") or len(hours.children) != 2 or date.form == "group":
         return None
     a, b = hours.children
     if a.hour is None or a.form != "clock" or b.hour is None or b.form != "clock":
@@ -427,7 +429,7 @@ MOMENTS = (
     Rule(
         "date and hours",
         "RANGE",
-        "date:[DATE WDAY DAYONLY HOLIDAYITEM] [COMMA ANYDASH]? (FROM|AT|ON)? hours:CLOCKRANGE",
+        "date:[DATE WDAY DAYONLY HOLIDAYITEM SETITEM] [COMMA ANYDASH]? (FROM|AT|ON)? hours:CLOCKRANGE",
         date_clock_range,
         "They meet on January 10 from 9 to 11 a.m. EST.",
         "On January 10 he said from 9 to 11 a.m. was best.",
@@ -435,7 +437,7 @@ MOMENTS = (
     Rule(
         "hours and date",
         "RANGE",
-        "hours:CLOCKRANGE COMMA? (ON|OF)? date:[DATE WDAY DAYONLY HOLIDAYITEM]",
+        "hours:CLOCKRANGE COMMA? (ON|OF)? date:[DATE WDAY DAYONLY HOLIDAYITEM SETITEM] !>[THROUGH]",
         date_clock_range,
         "They meet from 9 to 11 a.m. on Tuesday.",
         "From 9 to 11 a.m. he saw Tuesday's guests.",
@@ -470,7 +472,7 @@ RANGES = (
     Rule(
         "days before a month",
         "RANGE",
-        ("[FROM BETWEEN]? THE? a:[DAYNUM ORDINAL ORDWORD SECONDW DAYONLY] (TO|UNTIL|THROUGH|AND|dash:ANYDASH) THE? b:DATE"),
+        ("(FROM|between:BETWEEN)? THE? a:[DAYNUM ORDINAL ORDWORD SECONDW DAYONLY] (TO|UNTIL|THROUGH|and:AND|dash:ANYDASH) THE? b:DATE"),
         range_before_month,
         "They meet 9-10 January in Geneva.",
         "Of 9, he met on 10 January in Geneva.",

@@ -18,6 +18,7 @@ from datebook.times import (
     rules_near,
     rules_periods,
     rules_ranges,
+    rules_sets,
     rules_vague,
     tokens,
 )
@@ -32,6 +33,7 @@ STAGES = (
             *rules_dates.RULES,
             *rules_clock.FIRST,
             *rules_durations.RULES,
+            *rules_sets.FIRST,
             *rules_near.FIRST,
             *rules_counted.FIRST,
             *rules_periods.FIRST,
@@ -41,10 +43,10 @@ STAGES = (
     ),
     Stage(
         "neighbours",
-        (*rules_clock.SECOND, *rules_near.SECOND, *rules_counted.SECOND, *rules_periods.SECOND, *rules_holidays.SECOND),
+        (*rules_clock.SECOND, *rules_near.SECOND, *rules_counted.SECOND, *rules_periods.SECOND, *rules_holidays.SECOND, *rules_sets.SECOND),
     ),
     Stage("counted", rules_counted.THIRD),
-    Stage("dates", rules_moments.DATES),
+    Stage("dates", (*rules_moments.DATES, *rules_sets.LISTS)),
     Stage("parts", rules_moments.PARTS),
     Stage("hours", rules_ranges.HOURS),
     Stage("moments", (*rules_ranges.MOMENTS, *rules_moments.MOMENTS)),

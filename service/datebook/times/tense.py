@@ -35,7 +35,7 @@ _GOVERNS_PAST = re.compile(
 _PERFECT = re.compile(r"\b(?:had|has|have)(?:n['’]t)?\b(?! to\b)")
 _DONE_BY = re.compile(r"\b(?:had|has|have) (?:\w+ly |not |never |already )?(?:been )?\w+(?:ed|wn|en|ne|lt|nt|de|ld|me)\b[^,]{0,40}$")
 """As in "had filed reports by", "have come down from": what these govern is over."""
-_STILL_TO = re.compile(r"\b(?:to|will|would|should|must|may|shall|can|could|might) be (?:\w+ )?\w+ed(?: on| in| early| late| at)*\s*$")
+_STILL_TO = re.compile(r"\b(?:to|will|would|should|must|may|shall|can|could|might) be (?:\w+ )?\w+(?:ed|eld|ent|en|un)(?: on| in| early| late| at)*\s*$")
 """As in "to be published in": a participle that governs a date, and is still to come."""
 _VERB = re.compile(
     r"\b(?:(?P<undone>had (?:been )?(?:set|due|scheduled|expected|slated|planned|supposed)(?: to)?)|"
@@ -99,12 +99,7 @@ def tense_at(text: str, begin: int, end: int) -> tuple[Tense | None, str]:
         nearest = verbs[:1]
     else:
         nearest = verbs[-1:]
-        if (
-            nearest[0].lastgroup == "past"
-            and len(verbs) > 1
-            and verbs[-2].lastgroup == "future"
-            and nearest[0].start() - verbs[-2].end() < 2
-        ):
+        if len(verbs) > 1 and verbs[-2].lastgroup == "future" and _JOINS.fullmatch(left, verbs[-2].end(), nearest[0].start()):
             nearest = [verbs[-2]]
     if not nearest or nearest[0].lastgroup is None:
         return ("future" if not _WORD.search(left + " " + right) else None), ""
@@ -112,6 +107,8 @@ def tense_at(text: str, begin: int, end: int) -> tuple[Tense | None, str]:
     return tense, nearest[0][0]  # type: ignore[return-value]
 
 
+_JOINS = re.compile(r" ?(?:(?:be|have|been|not|also|again|then|\w+ly) )*")
+"""What stands between an auxiliary and its verb: "will also be held"."""
 _DETERMINED = re.compile(r"\b(?:an?|the|its|his|her|their|this|that|these|those|still|yet|newly|of|with|for|no)\s$")
 
 
