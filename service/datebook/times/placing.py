@@ -41,7 +41,7 @@ def place(partial: Partial, told: Told) -> Placed:
     )
     if partial.form != "set" and (partial.hour is not None or partial.part is not None):
         return with_hour(partial, placed)
-    if partial.mod in ("START", "MID", "END") and placed.start is not None and partial.key != "split":
+    if partial.mod in ("START", "MID", "END") and placed.start is not None and partial.key not in ("split", "half", "units"):
         placed.start, placed.finish = edge_of(placed, partial.mod)
     return placed
 
@@ -63,6 +63,9 @@ def _offset(partial: Partial, told: Told) -> Placed:
         return Placed(
             _UNKNOWN_UNITS.get(unit, "XXXX"), grain=partial.grain, because="nothing says when this was written", confidence=0.5
         )
+    if partial.key == "day":
+        day = spans.add(base, n, unit)
+        return Placed("XXXX", confidence=0.3) if day is None else Placed(day.isoformat(), day, day, "day", why, 0.9)
     if partial.key == "exact":
         return _exact(partial, base, unit, why, told)
     day = spans.add(base, n, unit)
@@ -198,7 +201,26 @@ def _part_of(partial: Partial, told: Told) -> Placed:
     base = place(partial.base, told) if isinstance(partial.base, Partial) else Placed("XXXX")
     if base.day is None:
         return Placed("XXXX-WXX", grain=partial.grain, confidence=0.5)
+    if partial.key in ("half", "units"):
+        return _share_of(partial, base)
     return period_of(base.day, partial.grain, "the one that the date lies in", 0.93)
+
+
+def _share_of(partial: Partial, base: Placed) -> Placed:
+    """The first or second half of a period, or so many units from its beginning or before its end."""
+    first = base.day
+    last = base.finish.date() if isinstance(base.finish, datetime) else base.finish
+    placed = Placed(base.value, first, last, base.grain, "a part of the period it names", 0.9)
+    if first is None or last is None:
+        return placed
+    ahead = partial.mod == "START"
+    if partial.key == "half":
+        middle = first + (last + DAY - first) // 2
+    else:
+        n, unit = int(partial.n or 1), partial.unit or "day"
+        middle = (spans.add(first, n, unit) if ahead else spans.add(last + DAY, -n, unit)) or first
+    placed.start, placed.finish = (first, middle - DAY) if ahead else (middle, last)
+    return placed
 
 
 def _duration(partial: Partial, told: Told) -> Placed:

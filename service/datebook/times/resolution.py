@@ -20,6 +20,10 @@ _LISTED = re.compile(r"[\s,/&–-]{1,4}(?:(?:and|or) )?")
 _BESIDE = re.compile(r"[\s,(\[–—-]{0,4}")
 """What stands between dates and the weekdays that name them again: "May 5–6 (Tue.–Wed."."""
 _FEW, _MANY = 3, 32
+_EVENING, _SMALL_HOURS = 17, 8
+"""An evening's programme may end before eight in the morning of the next day."""
+_SAME_SENTENCE = re.compile(r"(?:[^.!?;\n]|\.(?=[^\s])|(?<=[ap]\.m)\.){0,70}")
+"""What may stand between an hour and a later hour whose day they share: "at 7 p.m. and the show at 8 p.m. on 3 March"."""
 _FAR = 2
 """Years between the day of writing and what is told, from which on a text tells history."""
 _FIRST_YEAR, _LAST_YEAR = 100, 9900
@@ -69,10 +73,28 @@ def _placed(text: str, scanned: Sequence[Unresolved], anchor: date | None, now: 
         if not _LISTED.fullmatch(text, end, each.begin):
             told.weekday_before = None
         told.day_next = _day_behind(text, scanned, at, told) if each.partial.form == "clock" else None
+        if told.day_next is None and each.partial.form == "clock" and told.day_here is None:
+            told.day_next = _day_of_later_hour(text, scanned, at, told)
         placed = place(each.partial, told)
+        if each.partial.side == "to" and told.from_day is not None:
+            _run_over_midnight(each.partial, placed, told.from_day)
         yield placed
         _remember(told, each, placed)
         end = each.end
+
+
+def _run_over_midnight(partial: Partial, placed: Placed, first: Placed) -> None:
+    """From 10 p.m. to 2 a.m.: the end, which has no day of its own, lies on the next."""
+    if partial.form != "clock" and "date" not in partial.lent:
+        return
+    start, end = first.start, placed.start
+    if not isinstance(start, datetime) or not isinstance(end, datetime) or not end < start or start.hour < _EVENING:
+        return
+    if end.hour > _SMALL_HOURS or end.date() >= date.max:
+        return
+    placed.start = placed.finish = end + spans.DAY
+    placed.value = placed.start.isoformat(timespec="minutes")
+    placed.because = f"{placed.because}; it runs over midnight"
 
 
 def _tells_history(scanned: Sequence[Unresolved], anchor: date | None) -> bool:
@@ -97,6 +119,18 @@ def _day_behind(text: str, scanned: Sequence[Unresolved], at: int, told: Told) -
         if each.partial.form in ("date", "offset") and each.partial.grain in ("day", "part", "minute"):
             return place(each.partial, told).day
         if each.partial.form != "clock" or (each.partial.zone_text is None and each.partial.side != "to"):
+            return None
+    return None
+
+
+def _day_of_later_hour(text: str, scanned: Sequence[Unresolved], at: int, told: Told) -> date | None:
+    """The day of the next hour in the sentence, where that has one and nothing before gave this hour a day."""
+    for before, each in zip(scanned[at : at + 2], scanned[at + 1 : at + 3], strict=False):
+        if not _SAME_SENTENCE.fullmatch(text, before.end, each.begin):
+            return None
+        if each.partial.form in ("date", "offset") and each.partial.hour is not None:
+            return place(each.partial, told).day
+        if each.partial.form != "clock":
             return None
     return None
 

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from datebook.times.grammar import Found, Rule
 from datebook.times.partial import Partial
-from datebook.times.zones import zone_of, zone_of_place
+from datebook.times.zones import offset_of, zone_of, zone_of_place
 
 _AFTER_CLOCK = frozenset("and or but in on for sharp local today tomorrow with when where he she we they i the to until".split())
 
-_AFTER_FIGURES = frozenset("and or but today tomorrow yesterday on monday tuesday wednesday thursday friday saturday sunday".split())
+_AFTER_FIGURES = frozenset(
+    "and or but today tomorrow yesterday on monday tuesday wednesday thursday friday saturday sunday".split()
+)
+_ZONE_NAME = re.compile(r"[A-Z][a-z]{3,9}/(?:[A-Z][A-Za-z]{2,15}/)?(?P<city>[A-Z][A-Za-z_-]{2,20})")
 _FIRST_YEAR = 1500
 
 
@@ -76,7 +81,7 @@ def oclock(found: Found) -> Partial | None:
 def h_clock(found: Found) -> Partial | None:
     """French style: "15h30", "19h"."""
     node, letter = found.at("hour"), found.at("letter")
-    if letter.word != "h" or not node.glued:
+    if letter.word != "h" or not node.glued or (found.after is not None and found.after.word.startswith("min")):
         return None
     if found.before is not None and found.before.word in ("in", "for", "within", "after", "every") and found["minute"] is None:
         return None  # a length
@@ -171,12 +176,21 @@ def past(found: Found) -> Partial | None:
             hour = 12
         elif hour == 11 and meridiem in ("am", "pm"):
             meridiem = "am" if meridiem == "pm" else "pm"
+    if hour == 24 and minutes:
+        hour = 0  # past midnight: the first minutes of the day
     return _clock(found, hour, int(minutes), meridiem)
+
+
+def to_the_hour(found: Found) -> Partial | None:
+    """As in "ten to six", both in words."""
+    if found.at("minutes").word.isdigit() or found.at("hour").word.isdigit() or found["minutes"] not in (5, 10, 20, 25):
+        return None
+    return past(found)
 
 
 def half_hour(found: Found) -> Partial | None:
     """British: "half three" is half past three."""
-    if not found.ends:
+    if not found.ends and (found.after is None or found.after.word not in _AFTER_CLOCK | _AFTER_FIGURES | {"this"}):
         return None
     return _clock(found, found["hour"], 30) if not found.at("hour").word.isdigit() else None
 
@@ -215,15 +229,33 @@ def with_zone(found: Found) -> Partial | None:
 
 
 def with_offset(found: Found) -> Partial | None:
-    """A zone with an offset: "10:00 GMT+3"."""
-    zone, hours, sign = found.at("zone"), found.at("hours"), found.at("sign")
-    text = found.text[zone.begin : hours.end]
-    return _zoned(
-        found,
-        found["clock"],
-        (zone.begin, hours.end),
-        f"{'+' if sign.word == '+' else '-'}{hours.value:02d}:00" if text else None,
-    )
+    """A zone with an offset: "10:00 GMT+3", "15:00 (UTC+05:30)"."""
+    zone, hours = found.at("zone"), found.at("hours")
+    return _zoned(found, found["clock"], (zone.begin, hours.end), offset_of(found.text[zone.begin : hours.end]))
+
+
+def bare_offset(found: Found) -> Partial | None:
+    """As in mail: "10:15:00 +0100"."""
+    sign, hours = found.at("sign"), found.at("hours")
+    if not sign.glued or len(hours.word) != len("0100"):
+        return None
+    return _zoned(found, found["clock"], (sign.begin, hours.end), offset_of(found.text[sign.begin : hours.end]))
+
+
+def named_zone(found: Found) -> Partial | None:
+    """The zone's own name: "15:00 Europe/Berlin"."""
+    area = found.at("area")
+    name = _ZONE_NAME.match(found.text, area.begin)
+    zone = zone_of_place(name["city"].replace("_", " ")) if name else None
+    return _zoned(found, found["clock"], name.span(), zone) if name and zone == name[0] else None
+
+
+def zone_word(found: Found) -> Partial | None:
+    """As in "3 p.m. Eastern"."""
+    zone = found.at("zone")
+    if not found.text[zone.begin].isupper() or not found.ends:
+        return None
+    return _zoned(found, found["clock"], (zone.begin, zone.end), zone.value)
 
 
 def with_place(found: Found) -> Partial | None:
@@ -238,8 +270,10 @@ def with_place(found: Found) -> Partial | None:
 
 
 def _zoned(found: Found, clock: Partial, span: tuple[int, int], zone: str | None) -> Partial:
+    end = max(clock.end, span[1])
+    closes = found.text[end : end + 1] == ")" and "(" in found.text[clock.begin : end]
     return clock.but(
-        end=max(span[1], clock.end),
+        end=end + closes,
         zone=zone,
         zone_span=span,
         zone_text=found.text[span[0] : span[1]],
@@ -341,7 +375,14 @@ FIRST = (
         "At ten thirty men met.",
     ),
     Rule("ish", "CLOCK", "(hour:HOUR|clock:[COLON CLOCKTHREE]) ISH ampm:AMPM?", ish, "I'll be there 11ish.", "11 British men."),
-    Rule("hour in the a.m.", "CLOCK", "hour:HOUR IN THE ampm:AMPM", hour_with_meridiem, "We left at 3 in the AM.", "In the AM we left 3."),
+    Rule(
+        "hour in the a.m.",
+        "CLOCK",
+        "hour:HOUR IN THE ampm:AMPM",
+        hour_with_meridiem,
+        "We left at 3 in the AM.",
+        "In the AM we left 3.",
+    ),
     Rule("hour, dot, a.m.", "CLOCK", "hour:HOUR DOT ampm:AMPM", hour_with_meridiem, "Come at 9.am.", "He is 9. Ample."),
     Rule("hour and more", "CLOCK", "hour:HOUR PLUS ampm:AMPM", hour_with_meridiem, "We left at 5+am.", "5+ amps."),
     Rule(
@@ -376,6 +417,14 @@ FIRST = (
         past,
         "Come at half past seven.",
         "Half of them came past.",
+    ),
+    Rule(
+        "minutes to an hour, in words",
+        "CLOCK",
+        "<[AT BY AROUND UNTIL] minutes:[N12 N24 N31] to:TO hour:N12 (ampm:AMPM|OCLOCK)?",
+        to_the_hour,
+        "Come at ten to six.",
+        "The vote stood at ten to 6.",
     ),
     Rule(
         "half an hour past",
@@ -427,10 +476,34 @@ SECOND = (
     Rule(
         "clock with an offset",
         "CLOCK",
-        "clock:CLOCK LPAR? zone:ZONE sign:[PLUS ANYDASH] hours:HOUR RPAR?",
+        "clock:CLOCK LPAR? zone:ZONE sign:[PLUS ANYDASH] hours:[HOUR CLOCK CLOCKFOUR] RPAR?",
         with_offset,
         "It starts at 10:00 GMT+3.",
         "It starts at 10:00 GMT.",
+    ),
+    Rule(
+        "clock with a bare offset",
+        "CLOCK",
+        "clock:CLOCK sign:[PLUS HYPHEN] hours:[CLOCKFOUR YEARCLOCK]",
+        bare_offset,
+        "Sent at 10:15:00 +0100 by her.",
+        "From 10:15 - 0100 was the code.",
+    ),
+    Rule(
+        "clock with a named zone",
+        "CLOCK",
+        "clock:CLOCK LPAR? area:OTHER",
+        named_zone,
+        "It starts at 15:00 Europe/Berlin.",
+        "It starts at 15:00 and/or later.",
+    ),
+    Rule(
+        "clock with a zone in a word",
+        "CLOCK",
+        "clock:CLOCK zone:ZONEWORD",
+        zone_word,
+        "It starts at 3 p.m. Eastern.",
+        "It starts at 3 p.m. Central Park clubs come.",
     ),
     Rule(
         "clock with a place",

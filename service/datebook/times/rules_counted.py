@@ -241,11 +241,29 @@ def same_period(found: Found) -> Partial | None:
     if year.form == "offset" and year.unit == "year" and year.n == -1:
         return Partial("offset", found.begin, found.end, grain="quarter", n=-1, unit="year", base="last", key="exact")
     if year.form == "date" and year.grain == "year" and year.year is not None:
-        return Partial("offset", found.begin, found.end, grain="quarter", year=year.year, n=0, unit="quarter", base="last", key="period")
+        return Partial(
+            "offset", found.begin, found.end, grain="quarter", year=year.year, n=0, unit="quarter", base="last", key="period"
+        )
     return None
 
 
+def from_today(found: Found) -> Partial | None:
+    """As in "a week ago today", "three weeks ago yesterday"."""
+    length, base = found.partial("length"), found.partial("base")
+    if length.n is None or length.form != "duration" or base.form != "offset" or base.unit != "day" or base.hour is not None:
+        return None
+    return _shifted(found, length, -1, base)
+
+
 SECOND = (
+    Rule(
+        "length ago from a day",
+        "DATE",
+        "length:DURATION AGO base:DATE",
+        from_today,
+        "She came a week ago today.",
+        "A week ago, today was far.",
+    ),
     Rule(
         "same period of a year",
         "PERIODITEM",
@@ -333,7 +351,39 @@ def nth_after(found: Found) -> Partial | None:
     return Partial("nth", found.begin, found.end, weekday=day.weekday, n=n * found["way"], base=base, key="from")
 
 
+def day_beside(found: Found) -> Partial | None:
+    """The day after Thanksgiving, the day before 3 May, the eve of the battle's day."""
+    base, unit = found.partial("base"), found.node("unit")
+    if base.form in ("duration", "set", "vague", "group") or base.grain not in ("day", "part", "minute"):
+        return None
+    return Partial("offset", found.begin, found.end, n=-1 if unit is None else found["way"], unit="day", base=base, key="exact")
+
+
+def unit_beside(found: Found) -> Partial | None:
+    """The day before, the year after: counted from the last day mentioned, where nothing follows that it could refer to."""
+    unit = unit_of(found)
+    if unit not in ("day", "week", "month", "year") or plural(found) or not found.ends:
+        return None
+    return Partial("offset", found.begin, found.end, grain=grain_of(unit), n=found["way"], unit=unit, base="last")
+
+
 THIRD = (
+    Rule(
+        "day beside a date",
+        "DATE",
+        f"THE (unit:DAYUNIT way:[BEFORE AFTER]|EVE OF) base:{_DAY}",
+        day_beside,
+        "He left the day after Thanksgiving.",
+        "He left a day late, after Thanksgiving.",
+    ),
+    Rule(
+        "unit beside what was told",
+        "PERIODITEM",
+        "THE unit:[DAYUNIT WEEK UNIT YEARUNIT] way:[BEFORE AFTER]",
+        unit_beside,
+        "He left the day before.",
+        "He left the day before she came.",
+    ),
     Rule(
         "weekday counted from a date",
         "DATE",

@@ -81,6 +81,40 @@ def _impossible(found: Found) -> Partial | None:
     return Partial("date", found.begin, found.end, year=found["year"], month=found["month"], day=found["day"])
 
 
+def part_of_month(found: Found) -> Partial | None:
+    """As in "mid-March", "early-May 2020"."""
+    month = lone_month(found)
+    return None if month is None else month.but(mod=found["mod"])
+
+
+def two_days(found: Found) -> Partial | None:
+    """As in "12/13 January": one day and the next."""
+    node = found.at("days")
+    first, second = (int(each) for each in node.word.split("/"))
+    if not 1 <= first < second <= 31:
+        return None
+    cut = node.begin + node.word.index("/")
+    month, year, lent = found["month"], found["year"], frozenset({"month"})
+    a = Partial("date", node.begin, cut, year=year, month=month, day=first, lent=lent)
+    return Partial(
+        "group",
+        found.begin,
+        found.end,
+        children=(a, Partial("date", cut + 1, found.end, year=year, month=month, day=second)),
+    )
+
+
+def figures_range(found: Found) -> Partial | None:
+    """As in "1/10–1/14": month and day on either side, the later one second."""
+    sides = [found.at(name) for name in "ab"]
+    (am, ad), (bm, bd) = (tuple(int(each) for each in node.word.split("/")) for node in sides)
+    if not (1 <= am <= bm <= 12 and 1 <= ad <= 31 and 1 <= bd <= 31 and (am, ad) < (bm, bd)) or bm - am > 3:
+        return None
+    a = Partial("date", sides[0].begin, sides[0].end, month=am, day=ad, side="from")
+    b = Partial("date", sides[1].begin, sides[1].end, month=bm, day=bd, side="to")
+    return Partial("group", found.begin, found.end, children=(a, b))
+
+
 def day_in_short_year(found: Found) -> Partial | None:
     """As in "14th April 15", where no word follows that the figures could count."""
     return month_day(found) if found.ends else None
@@ -95,7 +129,7 @@ def year_in_the_middle(found: Found) -> Partial | None:
 def lone_month(found: Found) -> Partial | None:
     """A month by itself or with its year."""
     node = found.at("month")
-    year = found["year"]
+    year = found["year"] if found["year"] is not None else found["year2"]
     if year is not None and year < 100:
         year = full_year(year, 2)
     return Partial("date", found.begin, found.end, grain="month", year=year, month=node.value)
@@ -167,7 +201,9 @@ def short_weekday(found: Found) -> Partial | None:
     if after is not None and after.word == ",":
         after = found.ahead(2)
     beside = (after is not None and _dates(after)) or (
-        before is not None and before.word in ("-", "–", "/", "(", "&", "and", "or") and not _begins_name(found, node, found.after)
+        before is not None
+        and before.word in ("-", "–", "/", "(", "&", "and", "or")
+        and not _begins_name(found, node, found.after)
     )
     return weekday(found) if beside else None
 
@@ -189,7 +225,7 @@ def after_preposition(found: Found) -> Partial | None:
 _LABELS = frozenset(
     "at page line room article section number building no gate flight route chapter resolution order act bill suite".split()
 )
-_LABEL = re.compile(r"(?:\b[A-Z]{1,2}|\b[A-Z]\.|\b[Nn]os?\.|#)\s?$")
+_LABEL = re.compile(r"(?:\b(?!A\b)[A-Z]{1,2}|\b[A-Z]\.|\b[Nn]os?\.|#)\s?$")
 
 
 def _labelled(found: Found, before: Node | None) -> bool:
@@ -201,7 +237,9 @@ def _labelled(found: Found, before: Node | None) -> bool:
 
 
 _EDITION = re.compile(r" (?:[A-Z][\w'’.&-]* ){0,5}(?:[A-Z][\w'’-]*)")
-_ADDRESS = re.compile(r"\b(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Drive|Dr|Way|Court|Place|Plaza|Square|Highway|Parkway)\b")
+_ADDRESS = re.compile(
+    r"\b(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Drive|Dr|Way|Court|Place|Plaza|Square|Highway|Parkway)\b"
+)
 
 
 def _names_edition(text: str, year: Node) -> bool:
@@ -216,7 +254,7 @@ def lone_year(found: Found) -> Partial | None:
     text = found.text
     if _labelled(found, before):
         return None
-    if not 1500 <= node.value <= 2100 and not found["era"]:
+    if not 1500 <= node.value <= 2100 and not found["era"] and not _long_ago(found):
         return None
     if (
         before is not None
@@ -236,7 +274,7 @@ def lone_year(found: Found) -> Partial | None:
     ):
         return None
     if after is not None:
-        if after.word in _COUNTED or (
+        if (after.word in _COUNTED and not text[after.begin].isupper()) or (
             after.begin == node.end and text[node.end : node.end + 1] in ("%", "°", "$", "€", "_", "+")
         ):
             return None
@@ -250,6 +288,22 @@ def lone_year(found: Found) -> Partial | None:
     return _year(found)
 
 
+def _long_ago(found: Found) -> bool:
+    """Whether three or four figures below 1500 are a year: "in 1066", with nothing behind them that they could count."""
+    before, after = found.before, found.after
+    if before is None or before.word not in ("in", "since", "of", "until", "by") or not 1000 <= found["year"] < 1500:
+        return False
+    return found.ends or (before.word != "of" and after is not None and after.word in AFTER_DAY)
+
+
+def era_year(found: Found) -> Partial | None:
+    """As in "44 BC", "AD 79"."""
+    node, year = found.at("era", "era2"), found.at("year", "year2").value
+    if not found.text[node.begin : node.end].isupper():
+        return None
+    return Partial("date", found.begin, found.end, grain="year", year=-year if node.value == "BC" else year)
+
+
 def _year(found: Found) -> Partial:
     era = found["era"]
     year = found["year"]
@@ -258,7 +312,7 @@ def _year(found: Found) -> Partial:
 
 def introduced_year(found: Found) -> Partial | None:
     """A year that the word before it announces."""
-    return _year(found)
+    return Partial("date", found.begin, found.end, grain="year", year=found.at("year", "year2").value)
 
 
 def iso(found: Found) -> Partial | None:
@@ -393,6 +447,8 @@ def decade(found: Found) -> Partial | None:
             return None
     if not 1000 <= start <= 2100:
         return None
+    if start % 100 == 0 and start < 1900:
+        return Partial("period", found.begin, found.end, grain="century", year=start)  # "the 1800s": hardly ten years
     return Partial("period", found.begin, found.end, grain="decade", year=start)
 
 
@@ -482,6 +538,30 @@ RULES = (
         "Filed on 14th April 15.",
         "On 14th April 15 men came.",
     ),
+    Rule(
+        "part of a short month",
+        "MONTHONLY",
+        "mod:[MID EARLY LATE] HYPHEN month:[MONTHQ MONTHABBR] DOT? year:YEAR?",
+        part_of_month,
+        "It is due in mid-March.",
+        "It is due mid-way in March.",
+    ),
+    Rule(
+        "two days with a stroke",
+        "RANGE",
+        "days:SLASHTWO month:ANYMONTH year:YEAR?",
+        two_days,
+        "They meet on 12/13 January.",
+        "They meet on 1/12, January or not.",
+    ),
+    Rule(
+        "figures to figures, month first",
+        "RANGE",
+        "FROM? a:SLASHTWO (ANYDASH|TO|UNTIL|THROUGH) b:SLASHTWO",
+        figures_range,
+        "The offer is good 1/10–1/14.",
+        "It fell from 5/8 - to 3/8.",
+    ),
     Rule("ides", "DATE", "THE? day:IDES OF month:ANYMONTH", month_day, "Beware the ides of March.", "He marched in March."),
     Rule(
         "year month day in words",
@@ -502,7 +582,7 @@ RULES = (
     Rule(
         "month of short year",
         "MONTHONLY",
-        "month:ANYMONTH [OF APOS] APOS? year:[N31 N59 N99]",
+        "month:ANYMONTH ([OF APOS] APOS? year:[N31 N59 N99]|APOS year2:[N12 N24])",
         lone_month,
         "He was born in April of 87.",
         "In April 87 people came.",
@@ -565,10 +645,18 @@ RULES = (
     Rule(
         "introduced year",
         "YEARITEM",
-        "<[YEARUNIT FISCAL CALENDAR CIRCA] year:YEAR",
+        "(THE? YEARUNIT year:YEAR|<[FISCAL CALENDAR CIRCA] year2:YEAR)",
         introduced_year,
         "Show sales in the year 1450.",
         "Show 1450 sales.",
+    ),
+    Rule(
+        "year of an era",
+        "YEARITEM",
+        "(year:[N12 N24 N31 N59 N99 N999 CLOCKTHREE YEAR BIG] era:ERA|era2:ERA year2:[N12 N24 N31 N59 N99 N999 CLOCKTHREE])",
+        era_year,
+        "Caesar died in 44 BC in Rome.",
+        "They ran 44 ad campaigns.",
     ),
     Rule("year", "YEARITEM", "year:YEAR era:ERA?", lone_year, "It fell in 1998.", "It sold 2000 pieces."),
     Rule(

@@ -68,7 +68,7 @@ def _is_some_day(found: Found) -> bool:
 
 def one(found: Found) -> Partial | None:
     """One unit: "a week", "an hour", "a year and a half". Not a rate: "$500 million a year", "four flights a week"."""
-    if RATE.search(found.text, max(0, found.begin - 40), found.begin):
+    if found.text[found.begin] == "a" and RATE.search(found.text, max(0, found.begin - 40), found.begin):
         return None
     if found.node("unit").word == "second":  # type: ignore[union-attr]
         return None
@@ -129,6 +129,11 @@ def by_itself(found: Found) -> Partial | None:
     return Partial("duration", node.begin, node.end, grain="vague", unit=unit, value=iso_duration("X" if plural else 1, unit))
 
 
+def whole(found: Found) -> Partial | None:
+    """All day."""
+    return None if found.at("unit").word.endswith("s") else one(found)
+
+
 def long(found: Found) -> Partial:
     """Day-long, decades-long."""
     node = found.at("unit")
@@ -158,6 +163,13 @@ def primed(found: Found) -> Partial | None:
     return Partial("duration", found.begin, found.end, n=found["n"], unit=unit, value=iso_duration(found["n"], unit))
 
 
+def hours_minutes(found: Found) -> Partial | None:
+    """As in "2h 15min"."""
+    if found.at("letter").word != "h" or not found.at("n").glued:
+        return None
+    return Partial("duration", found.begin, found.end, unit="hour", value=f"PT{found['n']}H{found['m']}M")
+
+
 def hours(found: Found) -> Partial | None:
     """As in "in 2h"."""
     if found.at("letter").word != "h" or not found.at("n").glued:
@@ -174,11 +186,26 @@ RULES = (
         "I am back in 15'.",
         "In 15's place stood 16.",
     ),
-    Rule("hours with a letter", "DURATION", "<[IN FOR WITHIN AFTER] n:[N12 N24] letter:QLETTER", hours, "Back in 2h.", "Come at 2h."),
+    Rule(
+        "hours and minutes, short",
+        "DURATION",
+        "n:[N12 N24] letter:QLETTER m:[N0 N12 N24 N31 N59] [UNIT UNITS]",
+        hours_minutes,
+        "It takes 2h 15min in all.",
+        "It takes 2h, 15 minutes less.",
+    ),
+    Rule(
+        "hours with a letter",
+        "DURATION",
+        "<[IN FOR WITHIN AFTER] n:[N12 N24] letter:QLETTER",
+        hours,
+        "Back in 2h.",
+        "Come at 2h.",
+    ),
     Rule(
         "number of units",
         "DURATION",
-        f"{_AMOUNT} n:COUNT PLUS? [MORE ONLY]? HYPHEN? unit:ANYUNIT !>[OCLOCK]",
+        f"{_AMOUNT} n:COUNT PLUS? [MORE ONLY WHOLE]? HYPHEN? unit:ANYUNIT !>[OCLOCK]",
         counted,
         "They talked for two weeks.",
         "Week two was better.",
@@ -242,11 +269,12 @@ RULES = (
     Rule(
         "units, how many unsaid",
         "DURATION",
-        "<[FOR WITHIN] unit:[UNITS WEEK YEARUNIT QUARTER DAYUNIT]",
+        "<[FOR WITHIN LASTED] unit:[UNITS WEEK YEARUNIT QUARTER DAYUNIT]",
         unsaid,
         "They talked for weeks.",
         "They talked for week one.",
     ),
+    Rule("all day", "DURATION", "ALL unit:DAYUNIT", whole, "They talked all day.", "All daylight was gone."),
     Rule("long", "DURATION", "unit:[UNIT UNITS WEEK YEARUNIT DAYUNIT] HYPHEN LONG", long, "A day-long meeting.", "A long day."),
     Rule(
         "couple of units",
@@ -259,8 +287,39 @@ RULES = (
 )
 
 
+def summed(found: Found) -> Partial | None:
+    """As in "one hour and 20 minutes", "2h 15min": a length and a smaller one."""
+    a, b = found.partial("a"), found.partial("b")
+    order = ("year", "month", "week", "day", "hour", "minute", "second")
+    if a.key is not None or b.key is not None or a.n is None or b.n is None or a.unit not in order or b.unit not in order:
+        return None
+    if order.index(a.unit) >= order.index(b.unit) or a.n != int(a.n) or b.n != int(b.n):
+        return None
+    first, second = a.value or "", b.value or ""
+    clock = second.startswith("PT")
+    value = first + (second[2:] if clock and first.startswith("PT") else second[1:])
+    return a.but(begin=found.begin, end=found.end, value=value, n=None)
+
+
+SECOND = (
+    Rule(
+        "length and a smaller one",
+        "DURATION",
+        "a:DURATION COMMA? AND? b:DURATION",
+        summed,
+        "They talked for one hour and 20 minutes.",
+        "They talked for two minutes and three hours.",
+    ),
+)
+
+
 LAST = (
     Rule(
-        "unit by itself", "UNITITEM", "unit:[UNIT UNITS DAYUNIT WEEK YEARUNIT]", by_itself, "A long day :)", "A long day, he wrote."
+        "unit by itself",
+        "UNITITEM",
+        "unit:[UNIT UNITS DAYUNIT WEEK YEARUNIT]",
+        by_itself,
+        "A long day :)",
+        "A long day, he wrote.",
     ),
 )

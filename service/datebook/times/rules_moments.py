@@ -179,7 +179,7 @@ PARTS = (
         "DATE",
         (
             "(date:[DATE WDAY DAYONLY HOLIDAYITEM] [COMMA HYPHEN]? (IN THE?)? part:DAYPART|THE? parta:DAYPART [OF "
-            "ON] THE? datea:[DATE WDAY DAYONLY])"
+            "ON] THE? datea:[DATE WDAY DAYONLY HOLIDAYITEM])"
         ),
         _part_either,
         "They fly on Sunday morning.",
@@ -196,7 +196,76 @@ PARTS = (
 )
 
 
+def small_hours(found: Found) -> Partial | None:
+    """The early hours of Monday: its early morning."""
+    date, node = found.partial("date"), found.at("date")
+    if date.hour is not None or date.part is not None or date.grain != "day" or date.form in ("duration", "set", "group"):
+        return None
+    return date.but(begin=found.begin, end=found.end, grain="part", part="MO", mod="START", date_span=(node.begin, node.end))
+
+
+def edge_of_part(found: Found) -> Partial | None:
+    """Late on Monday night, early on Tuesday."""
+    date = found.partial("date")
+    if date.hour is not None or date.mod is not None or date.grain not in ("day", "part") or date.form not in ("date", "offset"):
+        return None
+    return date.but(begin=found.begin, end=found.end, mod=found["mod"], date_span=date.date_span or (date.begin, date.end))
+
+
+def hour_on_day(found: Found) -> Partial | None:
+    """As in "at 10 on Monday morning", "1800 on 3 March"."""
+    date, hour = found.partial("date"), found.at("hour", "figures")
+    if date.hour is not None or date.grain not in ("day", "part") or date.form not in ("date", "offset"):
+        return None
+    if found.node("figures"):
+        figures = found.text[hour.begin : hour.end]
+        before = found.before
+        if len(figures) != 4 or not figures.isdigit() or int(figures[:2]) > 24 or int(figures[2:]) > 59:
+            return None
+        if before is not None and before.word in ("in", "of", "since"):
+            return None
+        value, minute, meridiem = int(figures[:2]), int(figures[2:]), "24"
+    else:
+        value, minute, meridiem = hour.value, None, None
+    return date.but(
+        begin=hour.begin, end=found.end, grain="minute", hour=value, minute=minute, meridiem=meridiem,
+        clock_span=(hour.begin, hour.end), date_span=date.date_span or (date.begin, date.end),
+    )  # fmt: skip
+
+
 MOMENTS = (
+    Rule(
+        "small hours",
+        "DATE",
+        "SMALLHOURS THE? date:[DATE WDAY]",
+        small_hours,
+        "It broke in the early hours of Monday.",
+        "In early hours, on Monday.",
+    ),
+    Rule(
+        "edge of a part, on a day",
+        "DATE",
+        "mod:[EARLY LATE] ON date:[DATE WDAY]",
+        edge_of_part,
+        "They met late on Monday night.",
+        "They were late, on Monday too.",
+    ),
+    Rule(
+        "hour on a day",
+        "DATE",
+        "<[AT AROUND BY] hour:[N12 N24] ON date:[DATE WDAY]",
+        hour_on_day,
+        "It starts at 10 on Monday morning.",
+        "The vote is 10 on Monday.",
+    ),
+    Rule(
+        "figures on a day",
+        "DATE",
+        "figures:[YEARITEM CLOCKFOUR] ON date:[DATE WDAY]",
+        hour_on_day,
+        "The deadline is 1800 on 3 March.",
+        "It began in 1800 on 3 March.",
+    ),
     Rule(
         "date and time",
         "DATE",

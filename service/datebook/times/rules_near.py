@@ -35,7 +35,11 @@ def part_of_now(found: Found) -> Partial:
 def near_unit(found: Found) -> Partial | None:
     """Last week, this year, next month."""
     unit = unit_of(found)
-    if unit in ("second", "minute", "workday") or (unit == "day" and found["rel"] != 0) or plural(found):
+    if plural(found) or unit in ("second", "minute", "workday"):
+        return None
+    if found.at("rel").word in ("previous", "preceding") and found.parts[0].word == "the":
+        return Partial("offset", found.begin, found.end, grain=grain_of(unit), n=-1, unit=unit, base="last", mod=found["mod"])
+    if unit == "day" and found["rel"] != 0:
         return None
     if unit in ("decade", "century") and found["rel"] < 0 and found.parts[-2].word == "past":
         return Partial("duration", found.begin, found.end, n=1, unit=unit, value=iso_duration(1, unit))
@@ -67,9 +71,10 @@ def spelled_part(found: Found) -> Partial | None:
 
 
 def near_weekday(found: Found) -> Partial:
-    """Last Friday, next Tuesday."""
-    day = found.partial("day")
-    return day.but(begin=found.begin, end=found.end, rel=found["rel"])
+    """Last Friday, next Tuesday; "this coming Friday" is the first one to come."""
+    day, rel = found.partial("day"), found.at("rel")
+    key = "coming" if rel.word in ("coming", "upcoming", "forthcoming") else day.key
+    return day.but(begin=found.begin, end=found.end, rel=rel.value, key=key)
 
 
 def near_month(found: Found) -> Partial | None:
@@ -329,7 +334,72 @@ def rest_of(found: Found) -> Partial:
     )
 
 
+def weekday_next(found: Found) -> Partial | None:
+    """As in "Monday next"."""
+    day = found.partial("day")
+    return day.but(begin=found.begin, end=found.end, rel=1) if day.rel is None and found.ends else None
+
+
+def weeks_on(found: Found) -> Partial | None:
+    """British: "a week on Tuesday", "Tuesday week", "Friday fortnight": so many weeks after the coming one."""
+    day, length, unit = found.partial("day"), found["length"], found.node("unit")
+    if day.rel is not None or day.day is not None:
+        return None
+    if isinstance(length, Partial):
+        if length.unit not in ("week", "fortnight") or length.n is None or length.key is not None or length.mod:
+            return None
+        weeks = int(length.n) * (2 if length.unit == "fortnight" else 1)
+    else:
+        if unit is None or unit.word not in ("week", "fortnight") or not found.ends:
+            return None
+        weeks = 2 if unit.word == "fortnight" else 1
+    base = day.but(tense="future", cue="week")
+    return Partial("offset", found.begin, found.end, n=weeks, unit="week", base=base, key="exact")
+
+
+def this_time(found: Found) -> Partial | None:
+    """As in "this time next year", "this day last year"."""
+    period, unit = found.partial("period"), found.node("unit")
+    if (
+        period.form != "offset"
+        or period.base != "anchor"
+        or period.mod is not None
+        or period.unit not in ("week", "month", "year")
+    ):
+        return None
+    if unit is None:
+        return period.but(begin=found.begin, end=found.end)
+    return Partial("offset", found.begin, found.end, n=period.n, unit=period.unit, base="anchor", key="day")
+
+
 SECOND = (
+    Rule(
+        "weekday next", "WDAY", "day:WDAY NEXT", weekday_next, "It is set for Monday next.", "On Monday next week's plan is due."
+    ),
+    Rule(
+        "weeks on a weekday",
+        "DATE",
+        "!<[FOR DURING IN] (length:DURATION ON day:WDAY)",
+        weeks_on,
+        "She arrives a week on Tuesday.",
+        "She stayed for a week on Tuesday's advice.",
+    ),
+    Rule(
+        "weekday week",
+        "DATE",
+        "day:WDAY unit:[WEEK UNIT]",
+        weeks_on,
+        "She arrives Tuesday week.",
+        "On Tuesday weekly pay is due.",
+    ),
+    Rule(
+        "this time of another year",
+        "PERIODITEM",
+        "THIS (TIMEWORD|unit:DAYUNIT) period:PERIODITEM",
+        this_time,
+        "This time next year he will be free.",
+        "This time, next year's plan fails.",
+    ),
     Rule(
         "month of a counted year",
         "MONTHONLY",

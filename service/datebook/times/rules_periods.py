@@ -5,6 +5,7 @@ from __future__ import annotations
 from datebook.model import Grain
 from datebook.times.grammar import Found, Rule
 from datebook.times.partial import Partial
+from datebook.times.rules_dates import full_year
 from datebook.times.units import grain_of, unit_of
 
 _MOD = "mod:[EARLY LATE MID START END MIDDLE]"
@@ -67,6 +68,30 @@ def day_of_unit(found: Found) -> Partial | None:
     return Partial("nth", found.begin, found.end, unit="day", n=n, base=base)
 
 
+def half_of(found: Found) -> Partial | None:
+    """The first half of the 20th century, the second half of January."""
+    base, part = found.partial("base"), found.partial("half")
+    if part.form != "period" or part.half is None or part.year is not None or part.base is not None:
+        return None
+    if base.form in ("duration", "set", "vague", "group") or base.mod is not None or base.grain == "year":
+        return None
+    mod = "START" if part.half == 1 else "END"
+    return Partial("part_of", found.begin, found.end, grain=base.grain, base=base, key="half", mod=mod)
+
+
+def units_of(found: Found) -> Partial | None:
+    """The first two weeks of August 2021: so much from its beginning, or before its end."""
+    base, length = found.partial("base"), found.partial("length")
+    if base.form in ("duration", "set", "vague", "group") or base.mod is not None or length.n is None or length.key is not None:
+        return None
+    if found["n"] not in (None, 1):
+        return None
+    mod = "END" if found.node("back") else "START"
+    return Partial(
+        "part_of", found.begin, found.end, grain=base.grain, base=base, key="units", n=length.n, unit=length.unit, mod=mod
+    )
+
+
 def edge(found: Found) -> Partial | None:
     """Early March, the end of 2012, mid-November: part of a longer time."""
     base = found["base"]
@@ -122,6 +147,8 @@ def quarter(found: Found) -> Partial | None:
     if letter is not None:
         if not letter.glued and found.node("n") is not found.parts[0]:
             return None
+        if letter.word not in ("q", "h"):
+            return None
         grain: Grain = "quarter" if letter.value == "quarter" else "half"
         if grain == "half" and (found["year"] is None or not found.text[letter.begin].isupper()):
             return None
@@ -161,7 +188,20 @@ def fiscal_year(found: Found) -> Partial | None:
 def week_number(found: Found) -> Partial | None:
     """Week 31."""
     n = found["n"]
-    return Partial("period", found.begin, found.end, grain="week", week=n) if 1 <= n <= 53 else None
+    if not 1 <= n <= 53:
+        return None
+    return Partial("period", found.begin, found.end, grain="week", week=n, year=found["year"])
+
+
+def iso_week(found: Found) -> Partial | None:
+    """ISO 8601: "2021-W40"."""
+    letter = found.at("w")
+    return week_number(found) if found.text[letter.begin : letter.end] == "W" and letter.glued else None
+
+
+def quarter_first(found: Found) -> Partial | None:
+    """As in "3Q21", "1H 2022"."""
+    return quarter(found) if found.at("n").glued else None
 
 
 def vague(found: Found) -> Partial:
@@ -188,6 +228,8 @@ def season_of(found: Found) -> Partial | None:
         "every",
     )
     year = found["year"]
+    if found["short"] is not None:
+        year = full_year(found["short"], 2)
     if (
         node.word in ("fall", "spring")
         and found["rel"] is None
@@ -195,6 +237,7 @@ def season_of(found: Found) -> Partial | None:
         and year is None
         and found["mod"] is None
         and not marked
+        and not (found.after is not None and found.after.word in ("next", "last", "this"))
     ):
         return None
     if node.word in ("fall", "spring") and found["rel"] is None and found["the"] is not None and year is None and not marked:
@@ -272,7 +315,9 @@ FIRST = (
     Rule(
         "season",
         "PERIODITEM",
-        ("mod:[EARLY LATE MID]? the:THE? rel:[LAST THIS NEXT COMING CURRENT PAST]? season:ANYSEASON (OF? year:YEAR)?"),
+        (
+            "mod:[EARLY LATE MID]? the:THE? rel:[LAST THIS NEXT COMING CURRENT PAST]? season:ANYSEASON (OF? year:YEAR|OF? APOS short:[N24 N31 N59 N99])?"
+        ),
         season_of,
         "It opened last summer.",
         "Prices fall and spring back.",
@@ -280,13 +325,34 @@ FIRST = (
     Rule(
         "fiscal year",
         "YEARITEM",
-        "FISCAL year:[YEAR N12 N24 N31 N59 N99] !>HYPHEN",
+        "(FISCAL|FISCALYEAR) year:[YEAR N12 N24 N31 N59 N99] !>HYPHEN",
         fiscal_year,
         "Profit rose in fiscal 1990.",
         "Fiscal 90-day plans.",
     ),
     Rule(
-        "week number", "PERIODITEM", "THE? WEEK n:[N12 N24 N31 N59]", week_number, "Show sales in week 31.", "A week of 31 days."
+        "week number",
+        "PERIODITEM",
+        "THE? WEEK n:[N12 N24 N31 N59] ([OF COMMA]? year:YEAR)?",
+        week_number,
+        "Show sales in week 31.",
+        "A week of 31 days.",
+    ),
+    Rule(
+        "ISO week",
+        "PERIODITEM",
+        "year:YEAR HYPHEN w:STARTING n:[N12 N24 N31 N59]",
+        iso_week,
+        "The count was done in 2021-W40.",
+        "The count was done 2021 - starting 40.",
+    ),
+    Rule(
+        "quarter, figures first",
+        "PERIODITEM",
+        "n:N12 letter:QLETTER year:[N24 N31 YEAR]",
+        quarter_first,
+        "Profit rose in 3Q21.",
+        "Profit rose 3 q.",
     ),
     Rule("end of period abbreviated", "PERIODITEM", "THE? unit:ENDOF", edge_abbreviated, "Pay by EOM.", "A poem."),
     Rule(
@@ -326,6 +392,22 @@ SECOND = (
         "Early on, in March, it opened.",
     ),
     Rule(
+        "half of a period",
+        "PERIODITEM",
+        "half:PERIODITEM OF THE? base:[MONTHONLY PERIODITEM]",
+        half_of,
+        "It is set for the second half of January.",
+        "Half of the second January issue.",
+    ),
+    Rule(
+        "first units of a period",
+        "PERIODITEM",
+        "THE? (n:[ORDWORD ORDINAL]|back:LAST) length:DURATION OF THE? base:[MONTHONLY PERIODITEM YEARITEM]",
+        units_of,
+        "Tourism peaked in the first two weeks of August 2021.",
+        "The first week of two in August.",
+    ),
+    Rule(
         "edge of a day",
         "DATE",
         f"{_MOD} HYPHEN? OF? THE? base:[DATE WDAY]",
@@ -352,7 +434,7 @@ SECOND = (
     Rule(
         "week of a date",
         "PERIODITEM",
-        "THE? WEEK (OF|STARTING|START) ON? base:[DATE DAYONLY]",
+        "THE? WEEK (OF|STARTING|START|END) ON? base:[DATE DAYONLY]",
         week_of,
         "Are you free the week of April 10?",
         "Are you free a week in April?",
@@ -396,7 +478,7 @@ SECOND = (
     Rule(
         "ordinal of a period",
         "DATE",
-        ("THE? n:[ORDINAL ORDWORD SECONDW] (unit:DAYUNIT|day:WDAY) [OF IN] THE? base:[MONTHONLY YEARITEM PERIODITEM]"),
+        ("THE? n:[ORDINAL ORDINALBIG ORDWORD SECONDW] (unit:DAYUNIT|day:WDAY) [OF IN] THE? base:[MONTHONLY YEARITEM PERIODITEM]"),
         nth_of,
         "Come on the first Monday of May.",
         "Come first thing on Monday in May.",
@@ -436,7 +518,7 @@ SECOND = (
     Rule(
         "quarter of a near year",
         "PERIODITEM",
-        "(THE? quarter:PERIODITEM OF year:[PERIODITEM YEARITEM]|yeara:PERIODITEM APOS S quartera:PERIODITEM)",
+        "(THE? quarter:PERIODITEM OF? year:[PERIODITEM YEARITEM]|yeara:PERIODITEM APOS S quartera:PERIODITEM)",
         _quarter_of_year,
         "It opens in next year's first quarter.",
         "It opens next year.",

@@ -84,9 +84,7 @@ def listed(found: Found) -> Partial | None:
         if isinstance(day, Partial) and (day.weekday is None or day.day is not None or day.rel is not None):
             return None
         node, number = found.at(name), day.weekday if isinstance(day, Partial) else day
-        children.append(
-            Partial("set", node.begin, node.end, n=first.n, unit="week", weekday=number, value=f"XXXX-WXX-{number}")
-        )
+        children.append(Partial("set", node.begin, node.end, n=first.n, unit="week", weekday=number, value=f"XXXX-WXX-{number}"))
     return Partial("group", found.begin, found.end, children=tuple(children))
 
 
@@ -125,7 +123,14 @@ def adverb(found: Found) -> Partial | None:
 
 
 FIRST = (
-    Rule("every unit", "SETITEM", "EVERY SINGLE? (n:SMALL|alternate:[ALTERNATE SECONDW])? unit:ANYUNIT", each, "He calls every week.", "Every quartet plays."),
+    Rule(
+        "every unit",
+        "SETITEM",
+        "EVERY SINGLE? (n:SMALL|alternate:[ALTERNATE SECONDW])? unit:ANYUNIT",
+        each,
+        "He calls every week.",
+        "Every quartet plays.",
+    ),
     Rule(
         "every weekday of a name",
         "SETITEM",
@@ -156,9 +161,30 @@ FIRST = (
         "The board meets twice a month.",
         "He lost it twice in a month.",
     ),
-    Rule("plural parts", "SETITEM", "day:[ANYWEEKDAY DAYS] part:PARTS", plural_part, "They play on Tuesday nights.", "Tuesday night was cold."),
-    Rule("plural days, part", "SETITEM", "day:DAYS part:PART", plural_part, "They play Tuesdays evening.", "They play on Tuesday evening."),
-    Rule("every season", "SETITEM", "EVERY season:ANYSEASON", each_season, "It is held each autumn.", "Every springtide it is held."),
+    Rule(
+        "plural parts",
+        "SETITEM",
+        "day:[ANYWEEKDAY DAYS] part:PARTS",
+        plural_part,
+        "They play on Tuesday nights.",
+        "Tuesday night was cold.",
+    ),
+    Rule(
+        "plural days, part",
+        "SETITEM",
+        "day:DAYS part:PART",
+        plural_part,
+        "They play Tuesdays evening.",
+        "They play on Tuesday evening.",
+    ),
+    Rule(
+        "every season",
+        "SETITEM",
+        "EVERY season:ANYSEASON",
+        each_season,
+        "It is held each autumn.",
+        "Every springtide it is held.",
+    ),
     Rule("every holiday", "SETITEM", "EVERY key:HOLIDAY", each_holiday, "They meet every Christmas.", "They met at Christmas."),
     Rule("on weekdays", "SETITEM", "WEEKDAYSET", weekdays, "It opens on weekdays.", "On a wet day it opens."),
 )
@@ -185,5 +211,12 @@ LISTS = (
         "The board meets every Tuesday and Thursday.",
         "Every day and night it rained.",
     ),
-    Rule("set to set", "SETITEM", "FROM? a:SETITEM (TO|THROUGH|ANYDASH) b:SETITEM", from_to, "Open Mondays to Fridays.", "Mondays, not Fridays."),
+    Rule(
+        "set to set",
+        "SETITEM",
+        "FROM? a:SETITEM (TO|THROUGH|ANYDASH) b:SETITEM",
+        from_to,
+        "Open Mondays to Fridays.",
+        "Mondays, not Fridays.",
+    ),
 )

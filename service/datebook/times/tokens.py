@@ -29,7 +29,7 @@ _TOKEN = re.compile(
         (?![0-9]|[-/.][0-9])
     | (?<![^\W_]) (?:[12][0-9]{3}|[0-9]{1,2}) (?P<sep>[/.-]) [0-9]{1,2} (?P=sep) (?:[0-9]{4}|[0-9]{2}) (?![0-9]|[-/.][0-9])
     | [0-9]{1,2}:[0-5][0-9](?::[0-5][0-9])? (?![0-9:])
-    | [0-9]{1,4}(?:st|nd|rd|th)\b
+    | [0-9]{1,4}(?:st|nd|rd|th)\b | [0-9]{1,2}\ th\b
     | ['’‘]?[0-9]{1,3}0['’]?s\b
     | ['’‘](?=[0-9]{2}(?![0-9]))
     | [0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?
@@ -43,6 +43,8 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 
+_WIDE = {0xFF10 + n: 0x30 + n for n in range(10)} | {ord("："): ":", ord("／"): "/", ord("．"): ".", ord("\u00a0"): " "}
+"""Figures and marks in full width, as in texts set beside Chinese or Japanese; a space that does not break."""
 _CHUNK = 1 << 16
 _LONGEST_FIGURES = 40
 _WIDEST_NUMBER = 4
@@ -170,7 +172,7 @@ _CORE_NAMES = """
     CLOCKFOUR COLON ISO
     SLASHTHREE SLASHTWO YMDEIGHT DECADES EVERYDAY SETWORD NOW NOWPHRASE CURRENTLY CURRENT RECENTLY RECENT FUTURE SOON YEARWORDS
     YEAREND YEARTODATE ENDOFDAY ENDOF STARTOF FISCALYEAR HOLIDAY WEEKDAYSET ORDINAL ORDWORD HALFPAST LAST NEXT LATEST ZONE
-    PAST LATER EARLIER THEN IDES ISH DATEWORD QLETTER TIMEWORD MOMENT PLETTER COMING SMALLHOURS PERIOD ONCEWORD NUMWORD DECIMAL
+    PAST LATER EARLIER THEN IDES ISH DATEWORD QLETTER TIMEWORD MOMENT PLETTER COMING SMALLHOURS PERIOD ONCEWORD NUMWORD DECIMAL ERA ONCETWICE
 """.split()
 _AT_TWO_NUMBERS = f"{CODE['AT']}[{CODE['N12']}{CODE['N24']}][{CODE['N24']}{CODE['N31']}{CODE['N59']}]"
 _CORE = re.compile("[" + "".join(CODE[name] for name in _CORE_NAMES) + "]|" + _AT_TWO_NUMBERS)
@@ -202,6 +204,8 @@ def chunks(text: str) -> Iterator[tuple[int, int]]:
 def lowered(text: str) -> str:
     """The text in lower case, character for character (İ would become two)."""
     low = text.lower()
+    if not low.isascii():
+        low = low.translate(_WIDE)
     return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
@@ -289,7 +293,7 @@ def _value(word: str) -> Any:  # noqa: ANN401 - a token's value is what its clas
     known = WORDS.get(word)
     if known:
         return known[1]
-    if word[-2:] in ("st", "nd", "rd", "th") and word[:-2].isdigit():
+    if word[-2:] in ("st", "nd", "rd", "th") and word[:-2].strip().isdigit():
         return int(word[:-2])
     if word[0].isdigit() and word.replace(",", "").isdigit():
         return int(word.replace(",", ""))
