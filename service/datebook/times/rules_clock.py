@@ -1,23 +1,23 @@
-"""Idioms that name a time of day: "7:30 p.m. GMT", "noon", "half past seven", "15h30", "in the morning"."""
+"""Idioms that name an hour: "7:30 p.m.", "noon", "half past seven", "15h30", "3 in the morning"."""
 
 from __future__ import annotations
 
-import re
-
 from datebook.times.grammar import Found, Rule
 from datebook.times.partial import Partial
-from datebook.times.zones import offset_of, zone_of, zone_of_place
 
 _AFTER_CLOCK = frozenset("and or but in on for sharp local today tomorrow with when where he she we they i the to until".split())
 
 _AFTER_FIGURES = frozenset(
     "and or but today tomorrow yesterday on monday tuesday wednesday thursday friday saturday sunday".split()
 )
-_ZONE_NAME = re.compile(r"[A-Z][a-z]{3,9}/(?:[A-Z][A-Za-z]{2,15}/)?(?P<city>[A-Z][A-Za-z_-]{2,20})")
+
 _FIRST_YEAR = 1500
 
 
-def _clock(found: Found, hour: int, minute: int | None, meridiem: str | None = None, second: int | None = None) -> Partial | None:
+def clock_of(
+    found: Found, hour: int, minute: int | None, meridiem: str | None = None, second: int | None = None
+) -> Partial | None:
+    """An hour of the day; None where no clock shows it."""
     if hour > 24 or (minute or 0) > 59 or (meridiem in ("am", "pm") and not 0 <= hour <= 12 and hour < 13):
         return None
     if meridiem in ("am", "pm") and hour > 12:
@@ -42,12 +42,12 @@ def colon(found: Found) -> Partial | None:
     node = found.at("clock")
     figures = node.word.split(":")
     meridiem = found["ampm"] or ("24" if len(figures[0]) == 2 and figures[0][0] == "0" else None)
-    return _clock(found, int(figures[0]), int(figures[1]), meridiem, int(figures[2]) if len(figures) > 2 else None)
+    return clock_of(found, int(figures[0]), int(figures[1]), meridiem, int(figures[2]) if len(figures) > 2 else None)
 
 
 def hour_with_meridiem(found: Found) -> Partial | None:
     """A bare hour made a time by a.m. or p.m."""
-    return _clock(found, found["hour"], found["minute"], found["ampm"])
+    return clock_of(found, found["hour"], found["minute"], found["ampm"])
 
 
 def run_together(found: Found) -> Partial | None:
@@ -55,7 +55,7 @@ def run_together(found: Found) -> Partial | None:
     node = found.at("clock")
     figures = node.word if node.word.isdigit() else str(node.value)
     meridiem = found["ampm"] or ("24" if len(figures) == 4 else None)
-    return _clock(found, int(figures[:-2]), int(figures[-2:]), meridiem)
+    return clock_of(found, int(figures[:-2]), int(figures[-2:]), meridiem)
 
 
 def dotted(found: Found) -> Partial | None:
@@ -64,7 +64,7 @@ def dotted(found: Found) -> Partial | None:
     whole, _, rest = node.word.partition(".")
     if len(rest) != 2 or len(whole) > 2 or (found["ampm"] is None and _counted(found)):
         return None
-    return _clock(found, int(whole), int(rest), found["ampm"])
+    return clock_of(found, int(whole), int(rest), found["ampm"])
 
 
 def _counted(found: Found) -> bool:
@@ -75,7 +75,7 @@ def _counted(found: Found) -> bool:
 
 def oclock(found: Found) -> Partial | None:
     """An hour of the clock."""
-    return _clock(found, found["hour"], 0, found["ampm"])
+    return clock_of(found, found["hour"], 0, found["ampm"])
 
 
 def h_clock(found: Found) -> Partial | None:
@@ -85,7 +85,7 @@ def h_clock(found: Found) -> Partial | None:
         return None
     if found.before is not None and found.before.word in ("in", "for", "within", "after", "every") and found["minute"] is None:
         return None  # a length
-    return _clock(found, node.value, found["minute"] or 0, "24")
+    return clock_of(found, node.value, found["minute"] or 0, "24")
 
 
 def letter_clock(found: Found) -> Partial | None:
@@ -97,16 +97,16 @@ def letter_clock(found: Found) -> Partial | None:
     ampm = "am" if letter.word == "a" else "pm"
     if ":" in node.word:
         hour, minute = (int(each) for each in node.word.split(":")[:2])
-        return _clock(found, hour, minute, ampm)
+        return clock_of(found, hour, minute, ampm)
     if found.before is None or found.before.value is None:
         return None
-    return _clock(found, node.value, None, ampm)
+    return clock_of(found, node.value, None, ampm)
 
 
 def point(found: Found) -> Partial | None:
     """Noon and midnight."""
     value = found["point"]
-    return _clock(found, int(value[:2]), 0, "24")
+    return clock_of(found, int(value[:2]), 0, "24")
 
 
 def plain_words(found: Found) -> Partial | None:
@@ -124,14 +124,14 @@ def plain_words(found: Found) -> Partial | None:
         and after.word not in _AFTER_CLOCK
     ):
         return None
-    return _clock(found, hour.value, minute.value)
+    return clock_of(found, hour.value, minute.value)
 
 
 def ish(found: Found) -> Partial | None:
     """11ish."""
     node = found.node("clock")
     clock = (
-        _clock(found, found["hour"], None, found["ampm"])
+        clock_of(found, found["hour"], None, found["ampm"])
         if node is None
         else colon(found)
         if ":" in node.word
@@ -158,7 +158,7 @@ def past(found: Found) -> Partial | None:
     """Minutes past or to an hour: "half past seven", "20 minutes to 2pm"."""
     minutes = found["shift"] if found["shift"] is not None else found["minutes"]
     if found["point"] is not None:
-        return _clock(found, int(found["point"][:2]) - 1, 60 - minutes, "24")
+        return clock_of(found, int(found["point"][:2]) - 1, 60 - minutes, "24")
     if found["length"] is not None:
         if found["length"].unit != "minute" or found["length"].n is None:
             return None
@@ -178,7 +178,7 @@ def past(found: Found) -> Partial | None:
             meridiem = "am" if meridiem == "pm" else "pm"
     if hour == 24 and minutes:
         hour = 0  # past midnight: the first minutes of the day
-    return _clock(found, hour, int(minutes), meridiem)
+    return clock_of(found, hour, int(minutes), meridiem)
 
 
 def to_the_hour(found: Found) -> Partial | None:
@@ -192,7 +192,7 @@ def half_hour(found: Found) -> Partial | None:
     """British: "half three" is half past three."""
     if not found.ends and (found.after is None or found.after.word not in _AFTER_CLOCK | _AFTER_FIGURES | {"this"}):
         return None
-    return _clock(found, found["hour"], 30) if not found.at("hour").word.isdigit() else None
+    return clock_of(found, found["hour"], 30) if not found.at("hour").word.isdigit() else None
 
 
 def in_words(found: Found) -> Partial | None:
@@ -200,95 +200,7 @@ def in_words(found: Found) -> Partial | None:
     hour, minute = found.at("hour"), found.at("minute")
     if hour.word.isdigit() and minute.word.isdigit() and found["at"] is None:
         return None
-    return _clock(found, hour.value, minute.value, found["ampm"])
-
-
-def part(found: Found) -> Partial | None:
-    """A part of the day."""
-    node = found.at("part")
-    return Partial("clock", found.begin, found.end, grain="part", part=node.value, mod=found["mod"], clock_span=None)
-
-
-def meal(found: Found) -> Partial | None:
-    """As in "lunchtime": an hour by custom, kept as a part of the day."""
-    node = found.at("part")
-    return Partial("clock", found.begin, found.end, grain="part", part=node.word)
-
-
-def after_meal(found: Found) -> Partial | None:
-    """As in "after lunch"."""
-    node = found.at("part")
-    return Partial("clock", found.begin, found.end, grain="part", part=node.word, key="after")
-
-
-def with_zone(found: Found) -> Partial | None:
-    """A time with its zone."""
-    clock, zone = found["clock"], found.at("zone")
-    word = found.text[zone.begin : zone.end]
-    return _zoned(found, clock, (zone.begin, zone.end), zone_of(word))
-
-
-def with_offset(found: Found) -> Partial | None:
-    """A zone with an offset: "10:00 GMT+3", "15:00 (UTC+05:30)"."""
-    zone, hours = found.at("zone"), found.at("hours")
-    return _zoned(found, found["clock"], (zone.begin, hours.end), offset_of(found.text[zone.begin : hours.end]))
-
-
-def bare_offset(found: Found) -> Partial | None:
-    """As in mail: "10:15:00 +0100"."""
-    sign, hours = found.at("sign"), found.at("hours")
-    if not sign.glued or len(hours.word) != len("0100"):
-        return None
-    return _zoned(found, found["clock"], (sign.begin, hours.end), offset_of(found.text[sign.begin : hours.end]))
-
-
-def named_zone(found: Found) -> Partial | None:
-    """The zone's own name: "15:00 Europe/Berlin"."""
-    area = found.at("area")
-    name = _ZONE_NAME.match(found.text, area.begin)
-    zone = zone_of_place(name["city"].replace("_", " ")) if name else None
-    return _zoned(found, found["clock"], name.span(), zone) if name and zone == name[0] else None
-
-
-def zone_word(found: Found) -> Partial | None:
-    """As in "3 p.m. Eastern"."""
-    zone = found.at("zone")
-    if not found.text[zone.begin].isupper() or not found.ends:
-        return None
-    return _zoned(found, found["clock"], (zone.begin, zone.end), zone.value)
-
-
-def with_place(found: Found) -> Partial | None:
-    """A time in the zone of a named place ("Moscow time", "Eastern Standard Time"), or "local time"."""
-    place, time = found.at("place"), found.at("time")
-    zone = None
-    if place.word != "local":
-        zone = place.value if isinstance(place.value, str) else zone_of_place(place.word)
-        if zone is None:
-            return None
-    return _zoned(found, found["clock"], (place.begin, time.end), zone)
-
-
-def _zoned(found: Found, clock: Partial, span: tuple[int, int], zone: str | None) -> Partial:
-    end = max(clock.end, span[1])
-    closes = found.text[end : end + 1] == ")" and "(" in found.text[clock.begin : end]
-    return clock.but(
-        end=end + closes,
-        zone=zone,
-        zone_span=span,
-        zone_text=found.text[span[0] : span[1]],
-    )
-
-
-def bare_zone_clock(found: Found) -> Partial | None:
-    """Figures that only the zone makes a time: "1500 GMT", "8 GMT"."""
-    clock = run_together(found) if found.node("clock") else _clock(found, found["hour"], None)
-    zone = found.at("zone")
-    if clock is None:
-        return None
-    digits = found.at("clock", "hour")
-    clock.clock_span = (digits.begin, digits.end)
-    return clock.but(zone=zone_of(zone.word), zone_span=(zone.begin, zone.end), zone_text=found.text[zone.begin : zone.end])
+    return clock_of(found, hour.value, minute.value, found["ampm"])
 
 
 def in_part(found: Found) -> Partial | None:
@@ -296,7 +208,7 @@ def in_part(found: Found) -> Partial | None:
     clock, day_part = found["clock"], found.at("part")
     if not isinstance(clock, Partial):
         figures = found["figures"]
-        clock = _clock(found, found["hour"], None) if figures is None else _clock(found, figures // 100, figures % 100)
+        clock = clock_of(found, found["hour"], None) if figures is None else clock_of(found, figures // 100, figures % 100)
         if clock is None:
             return None
     value = day_part.value.part if isinstance(day_part.value, Partial) else day_part.value
@@ -403,14 +315,6 @@ FIRST = (
         "They live at 1015 Main Street.",
     ),
     Rule(
-        "bare clock with a zone",
-        "CLOCK",
-        "(clock:[CLOCKFOUR YEARCLOCK]|hour:HOUR) zone:ZONE",
-        bare_zone_clock,
-        "News at 1500 GMT.",
-        "1500 people met.",
-    ),
-    Rule(
         "half past",
         "CLOCK",
         "shift:HALFPAST hour:HOUR (ampm:AMPM|OCLOCK)?",
@@ -450,69 +354,10 @@ FIRST = (
         "Come at twenty to noon.",
         "Come from 10 to noon.",
     ),
-    Rule("part of the day", "DAYPART", "part:PART", part, "They met in the morning.", "Good morning, Paul."),
-    Rule("dawn", "DAYPART", "!<HYPHEN part:[DAWN OVERNIGHT] !>OF", part, "They attacked at dawn.", "a sunny day"),
-    Rule("after a meal", "DAYPART", "AFTER part:MEAL", after_meal, "Let us meet after breakfast.", "After we had breakfast."),
-    Rule(
-        "meal",
-        "DAYPART",
-        "<[AT BEFORE AROUND DURING OVER TODAY TOMORROW YESTERDAY UNTIL ANOTHER] part:MEAL",
-        meal,
-        "Let us meet at lunch.",
-        "We had lunch.",
-    ),
 )
 
 
 SECOND = (
-    Rule(
-        "clock with a zone",
-        "CLOCK",
-        "clock:CLOCK COMMA? LPAR? zone:ZONE RPAR?",
-        with_zone,
-        "It starts at 7:30 p.m. GMT.",
-        "It starts at 7:30 p.m. in Gmunden.",
-    ),
-    Rule(
-        "clock with an offset",
-        "CLOCK",
-        "clock:CLOCK LPAR? zone:ZONE sign:[PLUS ANYDASH] hours:[HOUR CLOCK CLOCKFOUR] RPAR?",
-        with_offset,
-        "It starts at 10:00 GMT+3.",
-        "It starts at 10:00 GMT.",
-    ),
-    Rule(
-        "clock with a bare offset",
-        "CLOCK",
-        "clock:CLOCK sign:[PLUS HYPHEN] hours:[CLOCKFOUR YEARCLOCK]",
-        bare_offset,
-        "Sent at 10:15:00 +0100 by her.",
-        "From 10:15 - 0100 was the code.",
-    ),
-    Rule(
-        "clock with a named zone",
-        "CLOCK",
-        "clock:CLOCK LPAR? area:OTHER",
-        named_zone,
-        "It starts at 15:00 Europe/Berlin.",
-        "It starts at 15:00 and/or later.",
-    ),
-    Rule(
-        "clock with a zone in a word",
-        "CLOCK",
-        "clock:CLOCK zone:ZONEWORD",
-        zone_word,
-        "It starts at 3 p.m. Eastern.",
-        "It starts at 3 p.m. Central Park clubs come.",
-    ),
-    Rule(
-        "clock with a place",
-        "CLOCK",
-        "clock:CLOCK COMMA? LPAR? place:[OTHER LOCALWORD ZONEWORD] OTHER? time:TIMEWORD",
-        with_place,
-        "It starts at 10:00 Moscow time.",
-        "It starts at 10:00, she told time keepers.",
-    ),
     Rule(
         "clock in part of the day",
         "CLOCK",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datebook.model import Grain
 from datebook.times.grammar import Found, Rule
 from datebook.times.partial import Partial
 from datebook.times.units import grain_of, iso_duration, plural, unit_of
@@ -142,44 +141,6 @@ def count_weekdays(found: Found) -> Partial | None:
     )
 
 
-def quarter(found: Found) -> Partial | None:
-    """Third quarter, Q3 2018, the 1990 second quarter."""
-    letter = found.node("letter")
-    n = found["n"]
-    if letter is not None:
-        if not letter.glued and found.node("n") is not found.parts[0]:
-            return None
-        grain: Grain = "quarter" if letter.value == "quarter" else "half"
-        if grain == "half" and (found["year"] is None or not found.text[letter.begin].isupper()):
-            return None
-    else:
-        grain = "half" if found["half"] is not None else "quarter"
-    if not 1 <= n <= (4 if grain == "quarter" else 2):
-        return None
-    year = found["year"]
-    partial = Partial("period", found.begin, found.end, grain=grain, fiscal=found["fiscal"] is not None)
-    if isinstance(year, Partial):
-        if year.form == "date" and year.grain == "year":
-            year = year.year
-        elif year.unit == "year":
-            partial.base, year = year, None
-        else:
-            return None
-    if year is not None and year < 100:
-        year += 2000
-    partial.year = year
-    if grain == "quarter":
-        partial.quarter = n
-    else:
-        partial.half = n
-    return partial
-
-
-def vague(found: Found) -> Partial:
-    """Now, recently, the future."""
-    return Partial("vague", found.begin, found.end, grain="vague", value=found["ref"])
-
-
 def recent_units(found: Found) -> Partial | None:
     """Recent years."""
     unit, node = unit_of(found), found.at("unit")
@@ -222,19 +183,6 @@ def weekday_counted(found: Found) -> Partial | None:
     return Partial("nth", found.begin, found.end, weekday=day.weekday, n=1, base=week)
 
 
-FIRST = (
-    Rule(
-        "units to come or gone",
-        "DURATION",
-        "!<COUNT THE? rel:[PAST COMING LAST NEXT] unit:[UNITS WEEK YEARUNIT QUARTER DAYUNIT]",
-        units_to_come,
-        "It will change in the coming weeks.",
-        "The coming week.",
-    ),
-    Rule("recent units", "DURATION", "RECENT unit:ANYUNIT", recent_units, "In recent years it grew.", "A recent visit."),
-)
-
-
 def same_period(found: Found) -> Partial | None:
     """The same period last year, the corresponding quarter of 1988: the quarter mentioned before, in that year."""
     year = found.partial("year")
@@ -253,6 +201,43 @@ def from_today(found: Found) -> Partial | None:
     if length.n is None or length.form != "duration" or base.form != "offset" or base.unit != "day" or base.hour is not None:
         return None
     return _shifted(found, length, -1, base)
+
+
+def nth_after(found: Found) -> Partial | None:
+    """As in "the third Tuesday after Easter": weekdays counted from a date."""
+    day, base, n = found.partial("day"), found.partial("base"), found["n"] or 1
+    if day.rel is not None or day.day is not None or base.form in ("duration", "set", "vague", "group"):
+        return None
+    return Partial("nth", found.begin, found.end, weekday=day.weekday, n=n * found["way"], base=base, key="from")
+
+
+def day_beside(found: Found) -> Partial | None:
+    """The day after Thanksgiving, the day before 3 May, the eve of the battle's day."""
+    base, unit = found.partial("base"), found.node("unit")
+    if base.form in ("duration", "set", "vague", "group") or base.grain not in ("day", "part", "minute"):
+        return None
+    return Partial("offset", found.begin, found.end, n=-1 if unit is None else found["way"], unit="day", base=base, key="exact")
+
+
+def unit_beside(found: Found) -> Partial | None:
+    """The day before, the year after: counted from the last day mentioned, where nothing follows that it could refer to."""
+    unit = unit_of(found)
+    if unit not in ("day", "week", "month", "year") or plural(found) or not found.ends:
+        return None
+    return Partial("offset", found.begin, found.end, grain=grain_of(unit), n=found["way"], unit=unit, base="last")
+
+
+FIRST = (
+    Rule(
+        "units to come or gone",
+        "DURATION",
+        "!<COUNT THE? rel:[PAST COMING LAST NEXT] unit:[UNITS WEEK YEARUNIT QUARTER DAYUNIT]",
+        units_to_come,
+        "It will change in the coming weeks.",
+        "The coming week.",
+    ),
+    Rule("recent units", "DURATION", "RECENT unit:ANYUNIT", recent_units, "In recent years it grew.", "A recent visit."),
+)
 
 
 SECOND = (
@@ -341,30 +326,6 @@ SECOND = (
         "Two Thursdays passed.",
     ),
 )
-
-
-def nth_after(found: Found) -> Partial | None:
-    """As in "the third Tuesday after Easter": weekdays counted from a date."""
-    day, base, n = found.partial("day"), found.partial("base"), found["n"] or 1
-    if day.rel is not None or day.day is not None or base.form in ("duration", "set", "vague", "group"):
-        return None
-    return Partial("nth", found.begin, found.end, weekday=day.weekday, n=n * found["way"], base=base, key="from")
-
-
-def day_beside(found: Found) -> Partial | None:
-    """The day after Thanksgiving, the day before 3 May, the eve of the battle's day."""
-    base, unit = found.partial("base"), found.node("unit")
-    if base.form in ("duration", "set", "vague", "group") or base.grain not in ("day", "part", "minute"):
-        return None
-    return Partial("offset", found.begin, found.end, n=-1 if unit is None else found["way"], unit="day", base=base, key="exact")
-
-
-def unit_beside(found: Found) -> Partial | None:
-    """The day before, the year after: counted from the last day mentioned, where nothing follows that it could refer to."""
-    unit = unit_of(found)
-    if unit not in ("day", "week", "month", "year") or plural(found) or not found.ends:
-        return None
-    return Partial("offset", found.begin, found.end, grain=grain_of(unit), n=found["way"], unit=unit, base="last")
 
 
 THIRD = (

@@ -111,8 +111,9 @@ def unsaid(found: Found) -> Partial | None:
 
 
 _MESSAGE = 200
+"""Characters of a short text."""
 _POSTED = re.compile(r"(?:^|\s)[#@]\w|https?://|[:;]-?[()DPo]|\.\.\.|!!")
-"""A short text with the marks of a message that people post. There "a long day" is a time (TIMEX3 marks it); in prose it seldom is."""
+"""The marks of a message that people post. In a short one "a long day" is a time (TIMEX3 marks it); in prose it seldom is."""
 
 
 def by_itself(found: Found) -> Partial | None:

@@ -13,6 +13,7 @@ def day_of(node: Node) -> int:
 
 
 def group(found: Found, *children: Partial) -> Partial:
+    """Several times in one: the sides of a range, the items of a list."""
     return Partial("group", found.begin, found.end, children=children)
 
 
@@ -162,7 +163,8 @@ RANGES = (
         "days before a month",
         "RANGE",
         (
-            "(FROM|between:BETWEEN)? THE? a:[DAYNUM ORDINAL ORDWORD SECONDW DAYONLY] (TO|UNTIL|THROUGH|and:AND|dash:ANYDASH) THE? b:DATE"
+            "(FROM|between:BETWEEN)? THE? a:[DAYNUM ORDINAL ORDWORD SECONDW DAYONLY] "
+            "(TO|UNTIL|THROUGH|and:AND|dash:ANYDASH) THE? b:DATE"
         ),
         range_before_month,
         "They meet 9-10 January in Geneva.",

@@ -33,9 +33,13 @@ _GOVERNS_PAST = re.compile(
     r"(?: on| in| early| late| earlier| again| here| as early as)?,?\s*)$",
 )
 _PERFECT = re.compile(r"\b(?:had|has|have)(?:n['’]t)?\b(?! to\b)")
-_DONE_BY = re.compile(r"\b(?:had|has|have) (?:\w+ly |not |never |already )?(?:been )?\w+(?:ed|wn|en|ne|lt|nt|de|ld|me)\b[^,]{0,40}$")
+_DONE_BY = re.compile(
+    r"\b(?:had|has|have) (?:\w+ly |not |never |already )?(?:been )?\w+(?:ed|wn|en|ne|lt|nt|de|ld|me)\b[^,]{0,40}$"
+)
 """As in "had filed reports by", "have come down from": what these govern is over."""
-_STILL_TO = re.compile(r"\b(?:to|will|should|must|may|shall) be (?:\w+ )?\w+(?:ed|eld|ent|en|un)(?: on| in| early| late| at)*\s*$")
+_STILL_TO = re.compile(
+    r"\b(?:to|will|should|must|may|shall) be (?:\w+ )?\w+(?:ed|eld|ent|en|un)(?: on| in| early| late| at)*\s*$"
+)
 """As in "to be published in": a participle that governs a date, and is still to come."""
 _VERB = re.compile(
     r"\b(?:(?P<undone>had (?:been )?(?:set|due|scheduled|expected|slated|planned|supposed)(?: to)?)|"
