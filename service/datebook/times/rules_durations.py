@@ -157,7 +157,7 @@ def couple(found: Found) -> Partial | None:
 
 
 def primed(found: Found) -> Partial | None:
-    """Minutes and seconds as 15' and 30\"."""
+    """Minutes and seconds with a prime or two: 15' and 30″."""
     unit = "minute" if found["prime"] is not None else "second"
     if not found.at("n").glued or not found.ends:
         return None

@@ -209,6 +209,8 @@ def edge_of_part(found: Found) -> Partial | None:
     date = found.partial("date")
     if date.hour is not None or date.mod is not None or date.grain not in ("day", "part") or date.form not in ("date", "offset"):
         return None
+    if date.part is None and date.day is not None:
+        return None
     return date.but(begin=found.begin, end=found.end, mod=found["mod"], date_span=date.date_span or (date.begin, date.end))
 
 

@@ -27,38 +27,33 @@ def the_quarter(found: Found) -> Partial | None:
 
 def quarter(found: Found) -> Partial | None:
     """Third quarter, Q3 2018, the 1990 second quarter."""
-    letter = found.node("letter")
-    n = found["n"]
-    if letter is not None:
-        if not letter.glued and found.node("n") is not found.parts[0]:
-            return None
-        if letter.word not in ("q", "h"):
-            return None
-        grain: Grain = "quarter" if letter.value == "quarter" else "half"
-        if grain == "half" and (found["year"] is None or not found.text[letter.begin].isupper()):
-            return None
-    else:
-        grain = "half" if found["half"] is not None else "quarter"
-        n = n if n > 0 else 2 if grain == "half" else 4
-    if not 1 <= n <= (4 if grain == "quarter" else 2):
+    which = _which(found)
+    if which is None:
         return None
+    grain, n = which
     year = found["year"]
     partial = Partial("period", found.begin, found.end, grain=grain, fiscal=found["fiscal"] is not None)
-    if isinstance(year, Partial):
-        if year.form == "date" and year.grain == "year":
-            year = year.year
-        elif year.unit == "year":
-            partial.base, year = year, None
-        else:
-            return None
-    if year is not None and year < 100:
-        year += 2000
-    partial.year = year
+    partial.year = full_year(year, 2) if year is not None and year < 100 else year
     if grain == "quarter":
         partial.quarter = n
     else:
         partial.half = n
     return partial
+
+
+def _which(found: Found) -> tuple[Grain, int] | None:
+    """A quarter or a half, and which one; None where the letter or the number is something else's."""
+    letter, n = found.node("letter"), found["n"]
+    if letter is None:
+        grain: Grain = "half" if found["half"] is not None else "quarter"
+        n = n if n > 0 else 2 if grain == "half" else 4
+    else:
+        if letter.word not in ("q", "h") or not (letter.glued or found.node("n") is found.parts[0]):
+            return None
+        grain = "quarter" if letter.value == "quarter" else "half"
+        if grain == "half" and (found["year"] is None or not found.text[letter.begin].isupper()):
+            return None
+    return (grain, n) if 1 <= n <= (4 if grain == "quarter" else 2) else None
 
 
 def quarter_first(found: Found) -> Partial | None:

@@ -17,6 +17,10 @@ def group(found: Found, *children: Partial) -> Partial:
     return Partial("group", found.begin, found.end, children=children)
 
 
+_ROUND_THE_END = 14
+"""Days: "28–3 March" begins in February; "14–12 March" contradicts itself, which is reported."""
+
+
 def date_range(found: Found) -> Partial | None:
     """As in "Jan. 9 to 12", "Dec. 30-Jan. 3", "from Monday to Wednesday", "May to September 2014"."""
     a, b = found.partial("a"), found.partial("b")
@@ -27,7 +31,8 @@ def date_range(found: Found) -> Partial | None:
     lent = {}
     if a.form == "date" and b.form in ("date", "holiday"):
         lent = _lend(a, b)
-        if a.grain == "year" and b.grain == "year" and a.year is not None and b.year is not None and b.year < a.year:
+        backwards = a.grain == b.grain == "year" and a.year is not None and b.year is not None and b.year < a.year
+        if backwards and not found.text[a.end : b.begin].strip().isalpha():
             return None
     first = a.but(side="from", **lent)
     second = b.but(side="to")
@@ -95,9 +100,9 @@ def range_before_month(found: Found) -> Partial | None:
     day = day_of(node)
     if found.node("and") and not found.node("between"):
         return None  # a list
-    if not 1 <= day <= 31 or (day >= b.day and found["dash"] is not None):
+    if not 1 <= day <= 31 or day == b.day:
         return None
-    if day >= b.day:
+    if day > b.day and (found["dash"] is None or day - b.day > _ROUND_THE_END):
         a = Partial("date", node.begin, node.end, day=day, side="from")
         return group(found, a, b.but(side="to"))
     lent = frozenset({"month"} | ({"year"} if b.year is not None else set()))
