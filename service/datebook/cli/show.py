@@ -57,7 +57,7 @@ def reading(found: model.Reading, *, times: bool, why: bool, color: bool) -> str
         quoted = f" “{line(problem.text)}”:" if problem.text else ""
         lines += _wrapped(f"problem:{quoted} {line(problem.because)}", 2, 6)
     if times:
-        lines += ["  times:", *(_time(time) for time in found.times), ""]
+        lines += ["  times:", *(row for time in found.times for row in _time(time, pen)), ""]
     return "\n".join(lines)
 
 
@@ -164,11 +164,23 @@ def _wrapped(text: str, indent: int, hanging: int | None = None) -> list[str]:
     return textwrap.wrap(text, _WIDTH, initial_indent=" " * indent, subsequent_indent=" " * (hanging or indent + 1))
 
 
-def _time(time: model.TimeExpression) -> str:
+def _time(time: model.TimeExpression, pen: _Pen) -> Iterator[str]:
+    """Where it stands and its TIMEX3 value; the days or minutes it covers; why it was read so, and what it could also mean."""
     value = time.value + (f" {time.mod}" if time.mod else "")
-    return (
-        f"    {time.begin:6}–{time.end:<6} “{line(time.text, 60)}”  {time.type} {value}  [{time.rule}] {line(time.because, 200)}"
-    )
+    yield f"    {time.begin:6}–{time.end:<6} {pen.bold(f'“{line(time.text, 60)}”')}  {time.type} {value}{_covers(time)}"
+    why = [f"stated: {', '.join(sorted(time.stated))}"] if time.stated else []
+    why += [line(time.because, 200)] if time.because else []
+    why += [f"not {', '.join(time.rejected)}"] if time.rejected else []
+    rows = _wrapped(f"{'; '.join(why)} ({time.confidence:.2f}, {time.rule})", 18)
+    yield from (pen.dim(row) for row in rows)
+
+
+def _covers(time: model.TimeExpression) -> str:
+    zone = f" {line(time.timezone_text or time.timezone or '', 40)}" if time.timezone_text or time.timezone else ""
+    if time.start is None:
+        return zone and f" {zone}"
+    first, last = " ".join(moment(time.start).split()), " ".join(moment(time.finish).split()) if time.finish else ""
+    return f"  {first}{f' – {last}' if last and last != first else ''}{zone}"
 
 
 class _Pen:

@@ -11,6 +11,8 @@ from datebook.times.spans import DAY
 from datebook.times.tense import binds_past
 
 _FORTNIGHT = 14
+_AT_HAND = 90
+"""Days around publication in which a date without a year is meant, whatever weekday is written beside it."""
 
 _NAMES = ("", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
@@ -65,7 +67,8 @@ def _full_date(partial: Partial, year: int, month: int, day_of_month: int) -> Pl
     day = spans.safe_date(year, month, day_of_month)
     value = f"{year:04d}-{month:02d}-{day_of_month:02d}"
     if day is None:
-        return Placed(value, confidence=0.2, wrong=f"there is no {value} in the calendar")
+        wrong = f"there is no {value} in the calendar"
+        return Placed(value, because=wrong, confidence=0.2, wrong=wrong)
     placed = Placed(value, day, day, "day", "stated in full", 0.99)
     if partial.weekday is not None and day.isoweekday() != partial.weekday:
         contradict(placed, day, partial.weekday)
@@ -86,7 +89,8 @@ def _month_day(partial: Partial, month: int, day_of_month: int, anchor: date) ->
         anchor, month, day_of_month, partial.tense, alone=not partial.cue, bound=bound
     )
     if day is None:
-        return Placed(unknown_value(partial), confidence=0.2, wrong=f"month {month} has no day {day_of_month}")
+        wrong = f"month {month} has no day {day_of_month}"
+        return Placed(unknown_value(partial), because=wrong, confidence=0.2, wrong=wrong)
     if partial.rel is not None:
         day, because = _relative_date(partial.rel, month, day_of_month, anchor, day), "last, this or next, as stated"
     confidence = 0.97 if abs((day - anchor).days) < policy.FAR else 0.85
@@ -94,26 +98,24 @@ def _month_day(partial: Partial, month: int, day_of_month: int, anchor: date) ->
     if other is not None and other != day:
         placed.rejected = (other.isoformat(),)
     if partial.weekday is not None and day.isoweekday() != partial.weekday:
-        fitting = [
-            found
-            for year in sorted(
-                range(anchor.year - 1, anchor.year + 2), key=lambda y: abs((date(y, 1, 1) - date(day.year, 1, 1)).days)
-            )
-            if (found := spans.safe_date(year, month, day_of_month)) is not None and found.isoweekday() == partial.weekday
-        ]
-        if fitting and partial.rel is None and abs((fitting[0] - anchor).days) < 2 * 366:
-            found = min(fitting, key=lambda each: abs((each - anchor).days))
-            return Placed(
-                found.isoformat(),
-                found,
-                found,
-                "day",
-                "no year is stated: the weekday fits this one only",
-                0.85,
-                (day.isoformat(),),
-            )
-        contradict(placed, day, partial.weekday)
+        return _by_weekday(partial, placed, month, day_of_month, anchor)
     return placed
+
+
+def _by_weekday(partial: Partial, nearest: Placed, month: int, day_of_month: int, anchor: date) -> Placed:
+    """The year in which the day has the weekday that is stated. A day close at hand is not moved by a year: that is a slip."""
+    weekday, day = partial.weekday or 1, nearest.day or anchor
+    years = range(anchor.year - 2, anchor.year + 3)
+    around = [found for year in years if (found := spans.safe_date(year, month, day_of_month)) is not None]
+    fitting = [found for found in around if found.isoweekday() == weekday]
+    found = min(fitting, key=lambda each: abs((each - anchor).days), default=None)
+    if found is None or partial.rel is not None or abs((day - anchor).days) <= _AT_HAND:
+        contradict(nearest, day, weekday)
+        if found is not None:
+            nearest.rejected = (found.isoformat(),)
+        return nearest
+    because = "no year is stated: the weekday fits this one only"
+    return Placed(found.isoformat(), found, found, "day", because, 0.85, (day.isoformat(),))
 
 
 def _relative_date(rel: int, month: int, day: int, anchor: date, nearest: date) -> date:

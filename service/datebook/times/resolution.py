@@ -45,7 +45,7 @@ def resolve(
     problems: list[Problem] = []
     for each, placed in zip(scanned, agreed, strict=True):
         expression = _expression(each, placed, timezone)
-        _check(expression, placed, expressions, problems)
+        _check(expression, placed, expressions, problems, borrowed="date" in each.partial.lent)
         expressions.append(expression)
     return tuple(expressions), tuple(problems)
 
@@ -209,8 +209,10 @@ def _stated(partial: Partial) -> frozenset[str]:
     return frozenset(said - partial.lent)
 
 
-def _check(expression: TimeExpression, placed: Placed, before: list[TimeExpression], problems: list[Problem]) -> None:
-    because = placed.wrong or zone_problem(expression)
+def _check(
+    expression: TimeExpression, placed: Placed, before: list[TimeExpression], problems: list[Problem], *, borrowed: bool
+) -> None:
+    because = (placed.wrong if not borrowed else "") or zone_problem(expression)  # the side that lends its day has said it
     if because:
         problems.append(Problem(expression.begin, expression.end, expression.text, because))
     if expression.side == "to" and before and before[-1].side == "from":

@@ -102,7 +102,7 @@ def date_clock(found: Found) -> Partial | None:
 def date_hour(found: Found) -> Partial | None:
     """A day and a bare hour: "tomorrow at 5", "8 tonight", "Saturday morning at 9"."""
     date, hour = found.partial("date"), found.at("hour")
-    if date.hour is not None or date.grain not in ("day", "part"):
+    if date.hour is not None or date.grain not in ("day", "part") or date.form == "group":
         return None
     if found["at"] is None and (date.grain != "part" and date.form != "offset"):
         return None
@@ -290,7 +290,7 @@ MOMENTS = (
     Rule(
         "date and bare hour",
         "DATE",
-        "date:[DATE WDAY DAYONLY] [COMMA]? at:[AT AROUND] AROUND? hour:HOUR !>[UNITS UNIT COLONMARK ANYDASH]",
+        "date:[DATE WDAY DAYONLY SETITEM] [COMMA]? at:[AT AROUND] AROUND? hour:HOUR !>[UNITS UNIT COLONMARK ANYDASH]",
         date_hour,
         "Let us meet tomorrow at 5.",
         "Tomorrow 5 men meet.",
