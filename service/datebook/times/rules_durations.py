@@ -184,7 +184,7 @@ RULES = (
         "DURATION",
         "<[IN WITHIN] n:[N12 N24 N31 N59] (prime:APOS|QUOTE) !>[S COUNT]",
         primed,
-        "I am back in 15'.",
+        "Back in 15'.",
         "In 15's place stood 16.",
     ),
     Rule(

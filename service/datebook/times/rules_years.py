@@ -103,7 +103,7 @@ def _long_ago(found: Found) -> bool:
 def era_year(found: Found) -> Partial | None:
     """As in "44 BC", "AD 79"."""
     node, year = found.at("era", "era2"), found.at("year", "year2").value
-    if not found.text[node.begin : node.end].isupper():
+    if not found.text[node.begin : node.end].isupper() and "." not in node.word:
         return None
     return Partial("date", found.begin, found.end, grain="year", year=-year if node.value == "BC" else year)
 

@@ -176,7 +176,8 @@ _CORE_NAMES = """
     ERA ONCETWICE
 """.split()
 _AT_TWO_NUMBERS = f"{CODE['AT']}[{CODE['N12']}{CODE['N24']}][{CODE['N24']}{CODE['N31']}{CODE['N59']}]"
-_CORE = re.compile("[" + "".join(CODE[name] for name in _CORE_NAMES) + "]|" + _AT_TWO_NUMBERS)
+_IN_PRIMED = f"{CODE['IN']}[{CODE['N12']}{CODE['N24']}{CODE['N31']}{CODE['N59']}]{CODE['APOS']}"
+_CORE = re.compile("[" + "".join(CODE[name] for name in _CORE_NAMES) + "]|" + _AT_TWO_NUMBERS + "|" + _IN_PRIMED)
 _JOINED = CODE["JOINED"]
 _ISLAND = re.compile("[^x]+")
 _DOT, _ZONE, _MONTH, _MONTHQ, _MONTHABBR = (CODE[n] for n in ("DOT", "ZONE", "MONTH", "MONTHQ", "MONTHABBR"))
