@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from datebook.model import Document
 from datebook.published import infer
-from datebook.times import find, scan
+from datebook.times import STAGES, find, scan
 from datebook.times.lexicon import WORDS
 from datebook.times.tokens import chunks
 
@@ -29,6 +29,18 @@ HOSTILE = {
     "number words": "twenty ",
     "headers": "Date: ",
     "dates": "2020-01-01-",
+    "hours": "a.m. ",
+    "colons": ":",
+    "sets": "every ",
+    "brackets": "(",
+    "quotes": "“",
+    "one long word": "a",
+    "listed days": "May 2, ",
+    "listed weekdays": "Mon, ",
+    "hours and zones": "10:00 GMT (",
+    "hours with hours": "at 7 p.m. and ",
+    "years": "1999 ",
+    "lengths": "two hours and ",
 }
 
 
@@ -61,6 +73,31 @@ def test_any_mixture_of_words_of_time_gives_spans_in_order_and_well_formed_value
         for span in (found.date_span, found.clock_span, found.timezone_span):
             assert span is None or 0 <= span[0] < span[1] <= len(text)
         end = found.end
+
+
+EDGES = [None, date(1, 1, 1), date(100, 1, 1), date(2024, 2, 29), date(9900, 12, 31), date(9999, 12, 31)]
+IDIOMS = [text for stage in STAGES for rule in stage.rules for text in (rule.example, rule.counter)]
+NUMBER = re.compile(r"[0-9]+")
+
+
+@pytest.mark.parametrize("published", EDGES, ids=str)
+def test_every_idiom_is_read_on_the_edges_of_the_calendar(published):
+    for text in IDIOMS:
+        assert all(text[each.begin : each.end] == each.text for each in find(text, published))
+
+
+@settings(max_examples=400, deadline=None)
+@given(
+    st.lists(st.sampled_from(IDIOMS), min_size=1, max_size=3),
+    st.lists(st.sampled_from(["0", "1", "13", "29", "31", "32", "60", "99", "1900", "2400", "9999", "123456789"]), min_size=1),
+    st.sampled_from(EDGES),
+)
+def test_every_idiom_stands_any_number_in_it(texts, numbers, published):
+    turn = iter(numbers * 40)
+    text = NUMBER.sub(lambda found: next(turn, found[0]), " ".join(texts))
+    for each in find(text, published):
+        assert text[each.begin : each.end] == each.text
+        assert re.fullmatch(r"[0-9A-Z:.-]+(?:_REF)?", each.value)
 
 
 @given(st.text(max_size=200))

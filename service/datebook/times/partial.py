@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
@@ -60,8 +61,14 @@ class Partial:
     rules: tuple[str, ...] = ()
 
     def but(self, **changes: Any) -> Partial:  # noqa: ANN401 - any field
-        """The same with some fields changed."""
-        return replace(self, **changes)
+        """The same with some fields changed. (`dataclasses.replace` takes ten times as long.)"""
+        new = Partial(*_VALUES(self))
+        for name, value in changes.items():
+            setattr(new, name, value)
+        return new
+
+
+_VALUES = attrgetter(*(each.name for each in fields(Partial)))
 
 
 @dataclass(frozen=True, slots=True)

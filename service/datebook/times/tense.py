@@ -7,6 +7,7 @@ nearest verb. A reporting verb that touches the date tells when it was said, wha
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
 _REACH, _NEAR = 140, 48
 _STOP = re.compile(
-    r"(?<!\b[A-Z])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!Mrs)(?<!Sen)(?<!Rep)(?<!Gov)(?<!Gen)[.!?](?=\s+[\"“'‘`(]*[A-Z])"
+    r"[.!?](?<!\b[A-Z].)(?<!\bMr.)(?<!\bMs.)(?<!\bDr.)(?<!\bSt.)(?<!Mrs.)(?<!Sen.)(?<!Rep.)(?<!Gov.)(?<!Gen.)(?=\s+[\"“'‘`(]*[A-Z])"
     r"|[;:\n](?=\s)|\n\s*\n|\s--\s|\s[–—]\s|, (?:but|while|although|though|whereas)\b|\s_\s"
 )
 """Where a clause ends. Not: the dots of "U.S. State Department" and "Mr. Key"."""
@@ -81,9 +82,19 @@ def binds_past(cue: str) -> bool:
 
 def tense_at(text: str, begin: int, end: int) -> tuple[Tense | None, str]:
     """The tense of the clause around `text[begin:end]`, and the words that show it; None where nothing does."""
-    left = _left(text, begin).lower()
+    return _tense_between(text[max(0, begin - _REACH) : begin], text[end : end + _REACH])
+
+
+@lru_cache(maxsize=1024)
+def _tense_between(before: str, after: str) -> tuple[Tense | None, str]:
+    """The tense between what stands before and what stands after; boilerplate repeats, so the last answers are kept."""
+    left, right = _left(before), _right(after)
     near = left[-_NEAR:]
-    right = _right(text, end).lower()
+    return _governed(left, near, right) or _by_verb(left, right)
+
+
+def _governed(left: str, near: str, right: str) -> tuple[Tense, str] | None:
+    """What the words just before the time say, whatever the verbs of the clause are."""
     if _POSSESSIVE.match(right) and not _AHEAD.search(near):
         return "past", right[:2]
     still = _STILL_TO.search(near)
@@ -93,22 +104,29 @@ def tense_at(text: str, begin: int, end: int) -> tuple[Tense | None, str]:
     if found:
         return "past", found[0].strip()
     found = _GOVERNS_FUTURE.search(near)
-    if found:
-        over = found[0].strip() in ("by", "from", "before") and _DONE_BY.search(left)
-        perfect = over or _PERFECT.search(right)
-        return ("past", perfect[0]) if perfect else ("future", found[0].strip())
+    if found is None:
+        return None
+    over = found[0].strip() in ("by", "from", "before") and _DONE_BY.search(left)
+    perfect = over or _PERFECT.search(right)
+    return ("past", perfect[0]) if perfect else ("future", found[0].strip())
+
+
+def _by_verb(left: str, right: str) -> tuple[Tense | None, str]:
+    """What the nearest verb says: the last one before the time, else the first one after it."""
     verbs = [found for found in _VERB.finditer(left) if not _attributive(left, found)]
-    if not verbs:
-        verbs = [found for found in _VERB.finditer(right) if not _attributive(right, found)][:1]
-        nearest = verbs[:1]
+    if verbs:
+        nearest = verbs[-1]
+        if len(verbs) > 1 and verbs[-2].lastgroup == "future" and _JOINS.fullmatch(left, verbs[-2].end(), nearest.start()):
+            nearest = verbs[-2]
     else:
-        nearest = verbs[-1:]
-        if len(verbs) > 1 and verbs[-2].lastgroup == "future" and _JOINS.fullmatch(left, verbs[-2].end(), nearest[0].start()):
-            nearest = [verbs[-2]]
-    if not nearest or nearest[0].lastgroup is None:
-        return ("future" if not _WORD.search(left + " " + right) else None), ""
-    tense = {"undone": "past", "state": "present"}.get(nearest[0].lastgroup, nearest[0].lastgroup)
-    return tense, nearest[0][0]  # type: ignore[return-value]
+        behind = next((found for found in _VERB.finditer(right) if not _attributive(right, found)), None)
+        if behind is None:
+            return ("future" if not _WORD.search(left + " " + right) else None), ""
+        nearest = behind
+    return _TENSES[nearest.lastgroup or "present"], nearest[0]
+
+
+_TENSES: dict[str, Tense] = {"past": "past", "undone": "past", "state": "present", "present": "present", "future": "future"}
 
 
 _JOINS = re.compile(r" ?(?:(?:be|have|been|not|also|again|then|\w+ly) )*")
@@ -123,16 +141,13 @@ def _attributive(clause: str, verb: re.Match[str]) -> bool:
     return _DETERMINED.search(clause, max(0, verb.start() - 12), verb.start()) is not None
 
 
-def _left(text: str, begin: int) -> str:
-    start = max(0, begin - _REACH)
-    left = text[start:begin]
+def _left(before: str) -> str:
     cut = 0
-    for found in _STOP.finditer(left):
+    for found in _STOP.finditer(before):
         cut = found.end()
-    return left[cut:]
+    return before[cut:].lower()
 
 
-def _right(text: str, end: int) -> str:
-    right = text[end : end + _REACH]
-    found = _STOP.search(right)
-    return right[: found.start()] if found else right
+def _right(after: str) -> str:
+    found = _STOP.search(after)
+    return (after[: found.start()] if found else after).lower()
