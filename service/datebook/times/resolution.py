@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 
 from datebook.model import Problem, Published, TimeExpression
@@ -12,10 +13,13 @@ from datebook.times.checks import problem_of_range, zone_problem
 from datebook.times.partial import Partial, Unresolved
 from datebook.times.placed import Placed, Told
 from datebook.times.placing import place
+from datebook.times.zones import shared_zone
 
 _LOOK_BACK = 3000
-_ASIDE = re.compile(r"[\s,()/–-]{0,4}(?:(?:on|to|until|and) )?")
-"""What stands between an hour, the same hour in another zone, and their day: "10:35 a.m. (0735 GMT) Friday"."""
+_ASIDE = re.compile(
+    r"[\s,()/–-]{0,4}(?:(?:in|at) (?:the )?[A-Z](?:[\w'’.-]{1,20}[ ,]{1,2}){1,5})?(?:(?:on|to|until|and) (?:the )?)?"
+)
+"""What stands between an hour and its day: the hour in another zone, a place: "10:35 a.m. (0735 GMT) in Geneva on Friday"."""
 _LISTED = re.compile(r"[\s,/&–-]{1,4}(?:(?:and|or) )?")
 _BESIDE = re.compile(r"[\s,(\[–—-]{0,4}")
 """What stands between dates and the weekdays that name them again: "May 5–6 (Tue.–Wed."."""
@@ -45,6 +49,8 @@ def resolve(
     problems: list[Problem] = []
     for each, placed in zip(scanned, agreed, strict=True):
         expression = _expression(each, placed, timezone)
+        if each.partial.zone is None and each.partial.zone_text is not None and isinstance(placed.start, datetime):
+            expression = replace(expression, timezone=shared_zone(each.partial.zone_text, text, timezone, placed.start))
         _check(expression, placed, expressions, problems, borrowed="date" in each.partial.lent)
         expressions.append(expression)
     return tuple(expressions), tuple(problems)
@@ -117,7 +123,7 @@ def _day_behind(text: str, scanned: Sequence[Unresolved], at: int, told: Told) -
         if not _ASIDE.fullmatch(text, before.end, each.begin):
             return None
         if each.partial.form in ("date", "offset") and each.partial.grain in ("day", "part", "minute"):
-            return place(each.partial, told).day
+            return place(each.partial, replace(told, beside=(), weekday_before=None)).day
         if each.partial.form != "clock" or (each.partial.zone_text is None and each.partial.side != "to"):
             return None
     return None

@@ -9,6 +9,8 @@ from datebook.times.partial import Partial
 from datebook.times.rules_clock import clock_of, run_together
 from datebook.times.zones import offset_of, zone_of, zone_of_place
 
+_IN_PLACE = re.compile(r",? (?:in|at) ((?:[A-Z][\w'’-]{1,20})(?: [A-Z][\w'’-]{1,20}){0,2})")
+"""Where "local time" is: "local time in Geneva"."""
 _ZONE_NAME = re.compile(r"[A-Z][a-z]{3,9}/(?:[A-Z][A-Za-z]{2,15}/)?(?P<city>[A-Z][A-Za-z_-]{2,20})")
 
 
@@ -53,7 +55,10 @@ def with_place(found: Found) -> Partial | None:
     """A time in the zone of a named place ("Moscow time", "Eastern Standard Time"), or "local time"."""
     place, time = found.at("place"), found.at("time")
     zone = None
-    if place.word != "local":
+    if place.word == "local":
+        named = _IN_PLACE.match(found.text, time.end)
+        zone = (zone_of_place(named[1]) or zone_of_place(named[1].split()[0])) if named else None
+    else:
         zone = place.value if isinstance(place.value, str) else zone_of_place(place.word)
         if zone is None:
             return None

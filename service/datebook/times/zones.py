@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import datetime
 from functools import cache
 
 from datebook.times.lexicon import SHARED_ZONES, ZONE_WORDS, ZONES
@@ -43,7 +44,30 @@ _MORE_PLACES = {
     "japan": "Asia/Tokyo", "israel": "Asia/Jerusalem", "geneva": "Europe/Zurich", "kiev": "Europe/Kyiv", "kyiv": "Europe/Kyiv",
     "british": "Europe/London", "uk": "Europe/London", "irish": "Europe/Dublin", "germany": "Europe/Berlin",
     "france": "Europe/Paris", "korea": "Asia/Seoul", "pakistan": "Asia/Karachi", "bangkok": "Asia/Bangkok",
+    "new delhi": "Asia/Kolkata", "mumbai": "Asia/Kolkata", "bengaluru": "Asia/Kolkata", "chennai": "Asia/Kolkata",
+    "tel aviv": "Asia/Jerusalem", "boston": "America/New_York", "houston": "America/Chicago", "dallas": "America/Chicago",
+    "seattle": "America/Los_Angeles", "san francisco": "America/Los_Angeles", "philadelphia": "America/New_York",
 }  # fmt: skip
+
+
+_DATELINE = re.compile(r"\s{0,20}([A-Z][A-Z.'’ -]{2,30}?)(?:, [A-Z][A-Za-z. ]{2,20})?(?:,| \(| [–—-]| _)")
+
+
+def shared_zone(word: str, text: str, home: str | None, wall: datetime) -> str | None:
+    """The zone that an abbreviation used in several places means here: that of the document's zone, or of its dateline.
+
+    Only where clocks there bear that name on that day; else None, and it stays as it is written.
+    """
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError  # noqa: PLC0415 - only for texts that need it
+
+    found = _DATELINE.match(text)
+    for place in (home, zone_of_place(found[1]) if found else None):
+        try:
+            if place and "/" in place and wall.replace(tzinfo=ZoneInfo(place)).tzname() == word.upper():
+                return place
+        except (ZoneInfoNotFoundError, ValueError):
+            continue
+    return None
 
 
 def zone_of_place(name: str) -> str | None:
