@@ -1,20 +1,23 @@
-"""When a document was written: what it says itself, else an interval that its own dates allow, with the reason.
+"""When a document was written: as it came with it, as it states it, else an interval that its own dates allow; with the reason.
 
-The commonest year of a text says nothing about when it was written and is never used. What binds is tense: a day told as past
-lies on or before the day of writing, a day told as to come lies on or after it; and "next week" binds hard where the same talks
-are told with a date.
+What is stated is trusted in this order: what came with the document, its front matter, the header of a mail, its path or address,
+a labelled line, a date line or dateline; last a note of when it was changed. The commonest year of a text says nothing about when
+it was written and is never used. What binds is tense: a day told as past lies on or before the day of writing, a day told as to
+come lies on or after it; and "next week" binds hard where the same talks are told with a date.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
+from datebook.documents.header import header_of, story_of
+from datebook.documents.names import published_in_name
 from datebook.model import Document, EventMention, Published
 from datebook.times import Partial, Unresolved, spans
-from datebook.times.heads import stated_in_head
+from datebook.times.heads import Heads, Opening, header_states, most_trusted
 from datebook.times.spans import DAY
 
 _WIDEST = 62
@@ -34,24 +37,72 @@ class Bound:
 
 
 def infer(document: Document, scanned: Sequence[Unresolved], mentions: Sequence[EventMention]) -> Published:
-    """When the document was written: as it came with it, as its head states it, or the interval that its own words allow."""
-    if document.published.basis == "stated":
-        return document.published
-    stated = stated_in_head(document.text, scanned)
-    return stated or _inferred(document, scanned, mentions)
+    """When the document was written: as it came with it, as it states it, or the interval that its own words allow."""
+    text, begin = document.text, story_of(document.text)
+    heads = Heads(text, [each for each in scanned if each.begin >= begin], begin)
+    opening = heads.unlabelled()
+    told = _told(text, heads, opening, mentions)
+    past = _latest_full_past(told)
+    header = header_of(text)
+    clues = (
+        document.published,
+        header_states(text, header, scanned, header.written()) if header else None,
+        _unless_later(published_in_name(document.source), past),
+        heads.labelled(),
+        _unless_later(opening.stated, past) if opening else None,
+    )
+    stated = most_trusted([each for each in clues if each is not None and each.basis == "stated"], opening)
+    if stated is None:
+        changed = header_states(text, header, scanned, header.changed()) if header else None
+        changed = changed or _unless_later(heads.labelled(updated=True), past)
+        stated = changed if changed is not None and changed.basis == "stated" else None
+    if stated is not None:
+        return stated
+    found = _inferred(document.published, told, opening)
+    doubts = [each.because for each in clues[1:] if each is not None]
+    if found.basis != "unknown" or not doubts:
+        return found
+    return replace(found, because="; ".join(doubts if found == document.published else (*doubts, found.because)))
 
 
-def _inferred(document: Document, scanned: Sequence[Unresolved], mentions: Sequence[EventMention]) -> Published:
-    words = {document.text[m.begin : m.end].lower(): m for m in reversed(mentions)}
-    told = [_telling(document.text, each, mentions, words) for each in scanned if each.partial.form in ("date", "offset")]
-    lower = _latest_full_past(told)
-    upper = _earliest_full_future(told)
-    if lower is None and upper is None:
-        return document.published
-    yearless = list(_yearless(told, lower, upper))
-    lower, upper = _tighten(lower, upper, yearless)
+def _unless_later(stated: Published | None, past: Bound | None) -> Published | None:
+    """What a path or an unlabelled line states, unless the text tells a later day as past."""
+    if stated is None or stated.latest is None or past is None or past.day <= stated.latest + DAY:
+        return stated
+    return Published(because=f"{stated.because}, but {past.words} is told as past")
+
+
+def _told(text: str, heads: Heads, opening: Opening | None, mentions: Sequence[EventMention]) -> list[Told]:
+    """The dates of the story, without those that say when it was written."""
+    own = {each.begin for _, each in heads.behind_labels()} | ({opening.time.begin} if opening else set())
+    words = {text[m.begin : m.end].lower(): m for m in reversed(mentions)}
+    dates = (each for each in heads.scanned if each.partial.form in ("date", "offset") and each.begin not in own)
+    return [_telling(text, each, mentions, words) for each in dates]
+
+
+def _inferred(given: Published, told: Sequence[Told], opening: Opening | None) -> Published:
+    past, future = _latest_full_past(told), _earliest_full_future(told)
+    year = past or future
+    without_year = opening if opening and opening.stated is None else None
+    if year is None:
+        return replace(given, because=f"{without_year.because}, and nothing says of which year") if without_year else given
+    yearless = list(_yearless(told, past, future))
+    lower, upper = _tighten(past, future, yearless)
     week = _week_of_same_event(told, yearless, lower, upper)
-    return _published(document.published, lower, upper, week)
+    found = _published(given, lower, upper, week=week, year=year)
+    return _on_dateline(found, without_year, told, year) if without_year else found
+
+
+def _on_dateline(found: Published, dateline: Opening, told: Sequence[Told], year: Bound) -> Published:
+    """The day of a dateline without a year: the one within what is inferred, or the one near a day told with its year."""
+    first, last = found.earliest or year.day - _WIDEST * DAY, found.latest or year.day + _WIDEST * DAY
+    near = [day for day in dateline.days(first, last) if abs((day - year.day).days) <= _WIDEST]
+    contradict = found.earliest is None and found.latest is None
+    later = near and any((each.partial.year or 0) > near[0].year and each.tense != "future" for each in told)
+    if contradict or later or len(near) != 1:
+        return replace(found, because=f"{dateline.because}, of a year that it does not say; {found.because}")
+    because = f"{dateline.because}; the year {year.day.year} is stated: {year.words}"
+    return Published(near[0], near[0], "inferred", because)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +129,18 @@ def _telling(text: str, each: Unresolved, mentions: Sequence[EventMention], word
     near = [m for m in mentions if m.clause[0] <= each.begin and each.end <= m.clause[1]]
     if near:
         mention = min(near, key=lambda m: min(abs(m.begin - each.end), abs(each.begin - m.end)))
-        return Told(each, mention.tense or each.partial.tense, mention)
+        return Told(each, _tense(text, each, mention), mention)
     before = re.split(r"[.!?;:\n]", text[max(0, each.begin - _BESIDE) : each.begin])[-1]
     named = [words[word] for word in re.findall(r"[^\W\d_]+", before.lower()) if word in words]
     return Told(each, each.partial.tense, named[-1] if named else None)
+
+
+def _tense(text: str, each: Unresolved, mention: EventMention) -> str | None:
+    """How a time is told: as its event is, unless the word just before it says that it is past ("hearings, which began on …")."""
+    own, cue = each.partial.tense, each.partial.cue
+    if own == "past" and cue and text[max(0, each.begin - _BESIDE) : each.begin].rstrip().lower().endswith(cue.lower()):
+        return own
+    return mention.tense or own
 
 
 def _full(partial: Partial) -> date | None:
@@ -90,14 +149,19 @@ def _full(partial: Partial) -> date | None:
     return spans.safe_date(partial.year, partial.month, partial.day)
 
 
+def _full_days(told: Sequence[Told], tense: str) -> list[Bound]:
+    """Days told so and not also the other way, as the day of a schedule is ("May 20" over it, "May 20 appeared" below)."""
+    days = [(Bound(day, each.words), each.tense) for each in told if each.tense and (day := _full(each.partial))]
+    others = {bound.day for bound, way in days if way != tense}
+    return [bound for bound, way in days if way == tense and bound.day not in others]
+
+
 def _latest_full_past(told: Sequence[Told]) -> Bound | None:
-    days = [Bound(day, each.words) for each in told if each.tense == "past" and (day := _full(each.partial))]
-    return max(days, key=lambda bound: bound.day, default=None)
+    return max(_full_days(told, "past"), key=lambda bound: bound.day, default=None)
 
 
 def _earliest_full_future(told: Sequence[Told]) -> Bound | None:
-    days = [Bound(day, each.words) for each in told if each.tense == "future" and (day := _full(each.partial))]
-    return min(days, key=lambda bound: bound.day, default=None)
+    return min(_full_days(told, "future"), key=lambda bound: bound.day, default=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +228,6 @@ class Week:
 def _week_of_same_event(told: Sequence[Told], dated: Sequence[Dated], lower: Bound | None, upper: Bound | None) -> Week | None:
     """As in "talks scheduled for next week" and "talks ... for January 10" are the same talks: written in the week before."""
     full = [Dated(each, day) for each in told if (day := _full(each.partial))]
-    found = None
     for each in told:
         partial = each.partial
         if partial.form != "offset" or partial.base != "anchor" or partial.mod is not None or each.mention is None:
@@ -173,13 +236,9 @@ def _week_of_same_event(told: Sequence[Told], dated: Sequence[Dated], lower: Bou
             if other.told.mention is None or not _same_event(each.mention, other.told.mention):
                 continue
             week = _written(partial, other.day, f"{each.words} and {other.told.words}")
-            if week is None or (lower and week.last < lower.day) or (upper and week.first > upper.day):
-                continue
-            if found is None:
-                found = week
-            elif week.first > found.first and other.told.mention.kind == each.mention.kind:
-                continue
-    return found
+            if week and not (lower and week.last < lower.day) and not (upper and week.first > upper.day):
+                return week
+    return None
 
 
 def _same_event(a: EventMention, b: EventMention) -> bool:
@@ -188,9 +247,9 @@ def _same_event(a: EventMention, b: EventMention) -> bool:
 
 
 def _written(partial: Partial, day: date, words: str) -> Week | None:
-    """The days on which one can have called `day` so."""
+    """The days on which one can have called `day` so; "today" is more often when something was said than when it takes place."""
     n, unit = int(partial.n or 0), partial.unit or "day"
-    if unit == "day" and partial.part is None:
+    if unit == "day" and partial.part is None and n != 0:
         written = day - n * DAY
         return Week(written, written, words)
     if unit in ("week", "month") and partial.key is None:
@@ -202,7 +261,7 @@ def _written(partial: Partial, day: date, words: str) -> Week | None:
     return None
 
 
-def _published(given: Published, lower: Bound | None, upper: Bound | None, week: Week | None) -> Published:
+def _published(given: Published, lower: Bound | None, upper: Bound | None, *, week: Week | None, year: Bound) -> Published:
     first, last = lower.day if lower else None, upper.day if upper else None
     reasons = []
     if lower:
@@ -213,6 +272,8 @@ def _published(given: Published, lower: Bound | None, upper: Bound | None, week:
         first = max(first, week.first) if first else week.first
         last = min(last, week.last) if last else week.last
         reasons.append(f"{week.words} are the same event")
+    if year not in (lower, upper):
+        reasons.append(f"the year {year.day.year} is stated: {year.words}")
     because = "; ".join(reasons)
     if first is not None and last is not None and first > last:
         return Published(given.earliest, given.latest, "unknown", f"its own words contradict each other: {because}")

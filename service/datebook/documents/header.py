@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Literal
 
 _MOST_LINES = 300
@@ -36,10 +35,22 @@ _ENGINES = frozenset(
     ).split()
 )
 """Fields that only mail programs write."""
-OCCASION = frozenset(
-    "time times place where when venue location room speaker speakers start starts end ends starttime start_time host".split()
+_OCCASION = frozenset(
+    (
+        "time times place where when venue location room speaker speakers start starts end ends starttime start_time host event "
+        "end_date enddate start_date startdate"
+    ).split()
 )
 """Labels that stand beside the date of something that takes place."""
+_KINDS = frozenset("event events talk talks seminar seminars meeting meetings conference lecture workshop concert".split())
+"""What `layout` or `type` may say of a page about something that takes place."""
+_PUBLISHED = (
+    "published publish_date publishdate published_date published_at published_on pubdate pub_date publication_date "
+    "date_published datepublished article_published_time dc_date dc_date_issued dcterms_issued dcterms_date issued date_issued "
+    "release_date posted posted_on"
+)
+_DATE = "date created date_created created_at"
+_CHANGED = "lastmod last_modified last_modified_at lastmodified modified date_modified updated updated_at last_updated"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,17 +72,27 @@ class Header:
     end: int
     fields: tuple[Field, ...]
 
-    def get(self, names: str) -> Iterator[Field]:
-        """The fields of these names, in the order of the names."""
+    def written(self) -> Iterator[Field]:
+        """The fields that may say when the text was written, the most trusted first."""
+        if self.kind == "e-mail header":
+            return self._get("date sent")
+        return self._get(_PUBLISHED if self.of_occasion() else f"{_PUBLISHED} {_DATE}")
+
+    def changed(self) -> Iterator[Field]:
+        """The fields that say when it was last changed."""
+        return self._get(_CHANGED)
+
+    def of_occasion(self) -> bool:
+        """Whether its "date" may be that of something that takes place: a place or an hour stands beside it."""
+        return any(
+            field.name in _OCCASION or (field.name in {"layout", "type", "category"} and field.value.lower() in _KINDS)
+            for field in self.fields
+        )
+
+    def _get(self, names: str) -> Iterator[Field]:
         return (field for name in names.split() for field in self.fields if field.name == name)
 
-    @property
-    def names(self) -> frozenset[str]:
-        """What its fields are called."""
-        return frozenset(field.name for field in self.fields)
 
-
-@lru_cache(maxsize=8)
 def header_of(text: str) -> Header | None:
     """The header of a text, None where it has none."""
     top = _TOP.match(text)
@@ -140,7 +161,7 @@ def _unfenced(text: str, begin: int) -> Header | None:
 
 def _announces(fields: list[Field], text: str) -> bool:
     """Whether the lines are labels for readers: a place or an hour, with a capital, and nothing for a program."""
-    labels = [field for field in fields if field.name in OCCASION and text[field.begin].isupper()]
+    labels = [field for field in fields if field.name in _OCCASION and text[field.begin].isupper()]
     return bool(labels) and not any(field.name in _MACHINE for field in fields if not text[field.begin].isupper())
 
 
@@ -170,7 +191,7 @@ def _is_mail(fields: list[Field]) -> bool:
     if names & _ENGINES or any("@" in field.value for field in fields if field.name in {"from", "to", "cc", "sender"}):
         return True
     sender = next(field.value for field in fields if field.name == "from")
-    return not names & OCCASION and bool(names & {"to", "subject", "re"}) and not sender[:1].isdigit() and bool(sender)
+    return not names & _OCCASION and bool(names & {"to", "subject", "re"}) and not sender[:1].isdigit() and bool(sender)
 
 
 def _field(found: re.Match[str], start: int) -> Field:

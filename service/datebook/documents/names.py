@@ -42,7 +42,7 @@ _WORDS_FOLLOW = re.compile(r"[-_ ][A-Za-z]|\.[a-z]{2,5}$|$")
 
 def published_in_name(source: str) -> Published | None:
     """The day that a document's path, address or file name states it was written on, or the month or year; None if none."""
-    if _LINE_OF_FILE.search(source) or len(source) > _LONGEST:
+    if len(source) > _LONGEST or _LINE_OF_FILE.search(source):
         return None
     address, segments = _segments(source)
     if any(_EVENTS.fullmatch(segment) for segment in segments[:-1]):

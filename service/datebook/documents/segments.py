@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from datebook.documents.header import story_of
+
 Span = tuple[int, int]
 
 _LINE = re.compile(r"[^\n\v\f\r\x85\u2028\u2029]+")
@@ -60,19 +62,19 @@ _NARROW, _WIDE = 45, 140
 
 
 def paragraphs(text: str) -> tuple[Span, ...]:
-    """Blocks of lines between blank lines, without the white space around them, in order."""
+    """Blocks of lines between blank lines, without the white space around them, in order; a header is none of them."""
     return tuple((lines[0][0], lines[-1][1]) for lines in _blocks(text))
 
 
 def sentences(text: str) -> tuple[Span, ...]:
-    """Sentences in order, without the white space around them; every character that is not white space lies in one."""
+    """Sentences in order, without the white space around them; every character behind the header lies in one."""
     return tuple(span for lines in _blocks(text) for unit in _units(text, lines) for span in _split(text, *unit))
 
 
 def _blocks(text: str) -> Iterator[list[Span]]:
     """The lines (trimmed) of each paragraph."""
     lines: list[Span] = []
-    for found in _LINE.finditer(text):
+    for found in _LINE.finditer(text, story_of(text)):
         line = _trim(text, *found.span())
         if lines and (line is None or text.count("\n", lines[-1][1], found.start()) > 1):
             yield lines

@@ -349,6 +349,20 @@ PHRASES: dict[tuple[str, ...], tuple[str, Any]] = {
     ("end", "of", "the", "day"): ("OTHER", 0),
     ("day", "after", "day"): ("OTHER", 0),
     ("day", "by", "day"): ("OTHER", 0),
+    ("dawn", "dish"): ("OTHER", 0),
+    ("midnight", "oil"): ("OTHER", 0),
+    ("call", "it", "a", "day"): ("OTHER", 0),
+    ("called", "it", "a", "day"): ("OTHER", 0),
+    ("calling", "it", "a", "day"): ("OTHER", 0),
+    ("calls", "it", "a", "day"): ("OTHER", 0),
+    ("quarter", "-", "final"): ("OTHER", 0),
+    ("quarter", "-", "finals"): ("OTHER", 0),
+    ("quarter", "final"): ("OTHER", 0),
+    ("quarter", "finals"): ("OTHER", 0),
+    ("quarter", "-", "finalist"): ("OTHER", 0),
+    ("quarter", "-", "finalists"): ("OTHER", 0),
+    ("quarter", "-", "back"): ("OTHER", 0),
+    ("quarter", "-", "pounder"): ("OTHER", 0),
 }
 
 

@@ -38,7 +38,6 @@ class Told:
     now: datetime | None = None
     last: date | None = None
     """The last day mentioned, or the first of the last period."""
-    last_grain: Grain = "day"
     day_here: date | None = None
     """The last day mentioned in this paragraph."""
     quarter: date | None = None
@@ -52,6 +51,9 @@ class Told:
     """The day of the weekday that this one is listed with."""
     history: bool = False
     """The text tells of years long gone."""
+    last_grain: Grain = "day"
+    story: date | None = None
+    """Where the history that it tells has come to."""
 
 
 def period_of(day: date, grain: Grain, because: str, confidence: float = 0.95, *, rejected: tuple[str, ...] = ()) -> Placed:

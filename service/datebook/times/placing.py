@@ -7,6 +7,7 @@ have been, and keeps what both agree on.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from datebook.model import Grain, Moment
@@ -32,6 +33,8 @@ _UNKNOWN_UNITS = {
 
 def place(partial: Partial, told: Told) -> Placed:
     """Where the expression lies, as far as it can be said."""
+    if told.story is not None and _belongs_to(partial, told):
+        return _in_history(partial, told, told.story)
     if partial.form == "clock":
         return clock_alone(partial, told)
     placed = (
@@ -41,9 +44,54 @@ def place(partial: Partial, told: Told) -> Placed:
     )
     if partial.form != "set" and (partial.hour is not None or partial.part is not None):
         return with_hour(partial, placed)
-    if partial.mod in ("START", "MID", "END") and placed.start is not None and partial.key not in ("split", "half", "units"):
+    if partial.mod in ("START", "MID", "END") and placed.start is not None and partial.key not in ("split", "half", "share"):
         placed.start, placed.finish = edge_of(placed, partial.mod)
     return placed
+
+
+_TO_COME = ("will", "won", "'ll", "’ll", "shall", "is ", "are ", "'s ", "’s ", "may", "can", "must", "should", "please", "join")
+"""Cues that point ahead of the day of writing, whatever the text tells of."""
+
+
+def _belongs_to(partial: Partial, told: Told) -> bool:
+    """Whether an expression without a year belongs to the history that is told, rather than to the day of writing."""
+    if partial.form == "offset":
+        following = partial.rel == 1 and partial.n == 1
+        edge = partial.n == 0 and partial.rel is None and partial.mod is not None
+        return partial.base == "anchor" and partial.unit in ("week", "month", "year") and (following or edge)
+    if partial.form not in _PLACED_IN_YEAR or partial.year is not None or isinstance(partial.base, Partial):
+        return False
+    if partial.form == "date" and partial.month is None and told.last_grain not in ("day", "part", "minute"):
+        return False  # a weekday or a day of the month counts on from a day
+    return not partial.cue.startswith(_TO_COME)
+
+
+def _in_history(partial: Partial, told: Told, story: date) -> Placed:
+    """Placed as if it had been written on the day that the history has come to; a history goes forward, or back a little."""
+    told = replace(told, anchor=story, now=None, story=None)
+    if partial.form == "offset":
+        return place(partial, told)
+    partial = partial.but(tense="present", cue=partial.cue or "told")
+    if partial.month is not None and partial.rel is None and partial.side != "to":
+        year = _year_in_story(partial, told, story)
+        placed = place(partial.but(year=year), told)
+        placed.because, placed.confidence = "no year is stated: the one that the text tells of here", 0.85
+        return placed
+    return place(partial, told)
+
+
+def _year_in_story(partial: Partial, told: Told, story: date) -> int:
+    if told.last_grain in ("year", "decade", "century"):
+        return story.year
+    day = partial.day or 28
+    ahead = (partial.month or 1, day) >= (story.month, story.day if partial.day else 1)
+    year = story.year if ahead else story.year + 1
+    found = spans.safe_date(year - 1, partial.month or 1, min(day, 28))
+    return year - 1 if found is not None and (story - found).days <= _LOOKS_BACK else year
+
+
+_LOOKS_BACK = 45
+"""Days by which a history may look back."""
 
 
 def _year_of(partial: Partial, told: Told) -> int | None:
@@ -201,7 +249,7 @@ def _part_of(partial: Partial, told: Told) -> Placed:
     base = place(partial.base, told) if isinstance(partial.base, Partial) else Placed("XXXX")
     if base.day is None:
         return Placed("XXXX-WXX", grain=partial.grain, confidence=0.5)
-    if partial.key in ("half", "units"):
+    if partial.key == "half":
         return _share_of(partial, base)
     return period_of(base.day, partial.grain, "the one that the date lies in", 0.93)
 
@@ -225,6 +273,9 @@ def _share_of(partial: Partial, base: Placed) -> Placed:
 
 def _duration(partial: Partial, told: Told) -> Placed:
     placed = Placed(partial.value or "PXX", grain=partial.grain, because="a length of time", confidence=0.9)
+    if partial.key == "share" and isinstance(partial.base, Partial):
+        share = _share_of(partial, place(partial.base, told))
+        placed.start, placed.finish, placed.because = share.start, share.finish, "a length at the edge of the period it names"
     if partial.key in ("forth", "counted") and partial.children and not (partial.key == "forth" and partial.tense == "past"):
         led = place(partial.children[0], told)
         placed.start = placed.finish = led.start

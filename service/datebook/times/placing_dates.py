@@ -21,8 +21,6 @@ def place_date(partial: Partial, told: Told, year: int | None) -> Placed:
     """Where a date lies whose year is `year`, or is not said."""
     if partial.grain == "year":
         return _year(year)
-    if year is None and partial.month is not None and partial.rel is None and partial.side != "to" and _in_history(partial, told):
-        return _in_story(partial, partial.month, told)
     if partial.grain == "month":
         return _month(partial, partial.month or 1, told, year)
     if partial.month is not None and partial.day is not None:
@@ -35,32 +33,6 @@ def place_date(partial: Partial, told: Told, year: int | None) -> Placed:
     if partial.day is not None:
         return _day_alone(partial, partial.day, told.anchor)
     return _weekday(partial, partial.weekday or 1, told, told.anchor)
-
-
-def _in_history(partial: Partial, told: Told) -> bool:
-    """Whether a date without a year belongs to the years that the text tells of, rather than to the day of writing."""
-    if not told.history or told.last is None:
-        return False
-    if told.anchor is None:
-        return partial.tense == "past"
-    ahead = partial.tense == "future" and not partial.cue.startswith(("would", "could", "might", "to be"))
-    return not ahead and abs(told.last.year - told.anchor.year) > 1
-
-
-def _in_story(partial: Partial, month: int, told: Told) -> Placed:
-    """The day or month nearest to what was told before."""
-    last = told.last or date.min
-    because = "no year is stated: the one that the text tells of here"
-    if told.last_grain in ("year", "decade", "century"):
-        year = last.year
-    else:
-        near = policy.month_and_day(last, month, partial.day or 15, None)[0]
-        year = near.year if near else last.year
-    if partial.day is None:
-        return period_of(date(year, month, 1), "month", because, 0.88)
-    placed = _full_date(partial, year, month, partial.day)
-    placed.because, placed.confidence = because, min(placed.confidence, 0.85)
-    return placed
 
 
 def _full_date(partial: Partial, year: int, month: int, day_of_month: int) -> Placed:

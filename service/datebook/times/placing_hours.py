@@ -26,14 +26,14 @@ PARTS = {
 
 def clock_alone(partial: Partial, told: Told) -> Placed:
     """An hour without a day: on the day mentioned before it in the paragraph, else on the day of writing."""
-    day = told.day_next or told.day_here or told.anchor
+    day = told.day_next or told.day_here or told.story or told.anchor
     if day is None:
         return with_hour(partial, Placed("XXXX-XX-XX", grain=partial.grain, confidence=0.5))
     why = (
         "on the day that follows it"
         if told.day_next
         else "on the day mentioned before it"
-        if told.day_here
+        if told.day_here or told.story
         else "on the day of publication"
     )
     placed = with_hour(partial, Placed(day.isoformat(), day, day, "day", why, 0.85))

@@ -28,7 +28,7 @@ def place_period(partial: Partial, told: Told, year: int | None) -> Placed:
             if monday
             else Placed("XXXX-WXX", grain="week", confidence=0.3)
         )
-    anchor = told.anchor
+    anchor = told.last or told.anchor if partial.base == "last" else told.anchor
     if year is None:
         if anchor is None:
             return Placed(
@@ -97,7 +97,7 @@ def place_holiday(partial: Partial, told: Told, year: int | None) -> Placed:
         found = holidays.span(key, year)
         if found is None:
             return Placed(f"{year:04d}", grain="day", confidence=0.3)
-        return Placed(found[0].isoformat(), *found, "day", "the rule of the observance", 0.93)
+        return Placed(found[0].isoformat(), *found, "day", "the rule of the observance", holidays.certainty(key, stated=True))
     anchor = told.anchor
     if anchor is None:
         return Placed("XXXX-XX-XX", because="nothing says when this was written", confidence=0.5)
@@ -105,7 +105,7 @@ def place_holiday(partial: Partial, told: Told, year: int | None) -> Placed:
     if not around:
         return Placed("XXXX-XX-XX", confidence=0.3)
     best = _nearest_holiday(partial, anchor, around)
-    return Placed(best[0].isoformat(), *best, "day", "the rule of the observance", 0.88)
+    return Placed(best[0].isoformat(), *best, "day", "the rule of the observance", holidays.certainty(key, stated=False))
 
 
 def _nearest_holiday(partial: Partial, anchor: date, around: list[tuple[date, date]]) -> tuple[date, date]:

@@ -21,13 +21,15 @@ _ASIDE = re.compile(
 )
 """What stands between an hour and its day: the hour in another zone, a place: "10:35 a.m. (0735 GMT) in Geneva on Friday"."""
 _LISTED = re.compile(r"[\s,/&–-]{1,4}(?:(?:and|or) )?")
-_BESIDE = re.compile(r"[\s,(\[–—-]{0,4}")
+_BESIDE = re.compile(r"[\s,(\[–—-]{0,4}(?:an? |the )?")
 """What stands between dates and the weekdays that name them again: "May 5–6 (Tue.–Wed."."""
 _FEW, _MANY = 3, 32
 _EVENING, _SMALL_HOURS = 17, 8
 """An evening's programme may end before eight in the morning of the next day."""
 _SAME_SENTENCE = re.compile(r"(?:[^.!?;\n]|\.(?=[^\s])|(?<=[ap]\.m)\.){0,70}")
 """What may stand between an hour and a later hour whose day they share: "at 7 p.m. and the show at 8 p.m. on 3 March"."""
+_AGES = 5
+_REPORTS = ("said", "says", "told", "announced", "reported")
 _FAR = 2
 """Years between the day of writing and what is told, from which on a text tells history."""
 _FIRST_YEAR, _LAST_YEAR = 100, 9900
@@ -104,13 +106,37 @@ def _run_over_midnight(partial: Partial, placed: Placed, first: Placed) -> None:
 
 
 def _tells_history(scanned: Sequence[Unresolved], anchor: date | None) -> bool:
-    """Whether a text tells of years long gone, and never of "yesterday" or "Monday": then a day bears the year told before it."""
-    years = [p.year for each in scanned if (p := each.partial).form == "date" and p.year is not None and p.year > 0]
-    far = [year for year in years if anchor is None or abs(year - anchor.year) >= _FAR]
-    if len(far) < _FEW or len(far) < 0.75 * len(years):
-        return False
-    near = [p for each in scanned if ((p := each.partial).form == "offset" and p.base == "anchor") or _bare_weekday(p)]
-    return 8 * len(near) <= len(far)
+    """Whether a text tells of years long gone, and hardly ever of "yesterday" or "next week".
+
+    Then a day without a year belongs to the story, not to the day of writing.
+    """
+    far, full, days, near, opens = 0, 0, 0, 0, False
+    for each in scanned:
+        partial = each.partial
+        year = _year_in(partial)
+        days += partial.form == "date" and partial.month is not None and partial.day is not None
+        if year is not None:
+            gone = anchor is None or abs(year - anchor.year) >= _FAR
+            opens = opens or (gone and not near and partial.month is not None)
+            far += gone
+            full += gone and partial.month is not None
+            near += not gone
+        elif partial.form == "offset" and partial.base == "anchor":
+            years = partial.n if partial.unit == "year" and partial.key == "exact" else 0
+            far += abs(years or 0) >= _AGES
+            near += not years and not (partial.unit == "day" and partial.n == 0 and partial.part is None)
+        elif _bare_weekday(partial):
+            if partial.cue.startswith(_REPORTS):
+                return False  # "said Friday": news
+            near += not (far or days)
+    return far >= (2 if opens and not near else _FEW) and full > 0 and far >= 3 * near
+
+
+def _year_in(partial: Partial) -> int | None:
+    """The year that an expression states, or the one that it counts within."""
+    if partial.form in ("date", "period") and partial.year is not None and partial.grain not in ("decade", "century"):
+        return partial.year if partial.year > 0 else None
+    return _year_in(partial.base) if isinstance(partial.base, Partial) else None
 
 
 def _bare_weekday(partial: Partial) -> bool:
@@ -145,18 +171,31 @@ def _new_paragraph(text: str, begin: int, end: int) -> bool:
     return end - begin > _LOOK_BACK or "\n\n" in text[begin:end]
 
 
+def _story(told: Told, day: date) -> date | None:
+    """Where the history has come to; None where the text has come back to its own time."""
+    return None if told.anchor is not None and abs(day.year - told.anchor.year) < _FAR else day
+
+
 def _remember(told: Told, each: Unresolved, placed: Placed) -> None:
     partial = each.partial
     told.from_day = placed if partial.side == "from" else None
     day = placed.day
+    if partial.key == "counted" and day is not None and partial.n is not None:
+        told.last, told.last_grain = day, "day"  # "two days later": the story goes on from there
+        told.story = _story(told, day) if told.history else None
     told.weekday_before = day if _bare_weekday(partial) else None
     if day is None or partial.form in ("duration", "set", "vague"):
         return
     if partial.form == "clock":
         return
     if placed.grain in ("day", "part", "minute", "week", "month", "year", "quarter", "season"):
+        aside = placed.grain == "year" and told.story is not None and told.last_grain != "year" and day.year < told.story.year
+        if aside:
+            return  # "a paper founded in 1874": the story stays where it was
         told.last, told.last_grain = day, placed.grain
-    if placed.grain in ("day", "part", "minute"):
+        if told.history and partial.base != "anchor":
+            told.story = _story(told, day)
+    if placed.grain in ("day", "part", "minute") and partial.cue != "since":
         told.day_here = day
         if partial.day is not None:
             told.beside = (*told.beside, day)[:_MANY]
@@ -165,7 +204,8 @@ def _remember(told: Told, each: Unresolved, placed: Placed) -> None:
         and partial.form == "period"
         and (told.anchor is None or spans.period(day, "quarter")[1] < told.anchor)
     ):
-        told.quarter = day  # results are told of quarters that are over
+        if told.quarter is None or told.quarter != spans.add(day, 1, "year"):  # not the one that it is compared with
+            told.quarter = day  # results are told of quarters that are over
 
 
 def _expression(each: Unresolved, placed: Placed, timezone: str | None) -> TimeExpression:

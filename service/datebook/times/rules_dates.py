@@ -48,6 +48,8 @@ def _spelled_as_date(found: Found) -> bool:
     month, day = found.node("month"), found.node("day")
     if month is None or day is None:
         return True
+    if not day.word and "," in found.text[month.end : day.begin]:
+        return False  # "in July, five years after"
     before = found.before
     if before is not None and before.word in ("$", "#"):
         return False

@@ -68,7 +68,8 @@ def _is_some_day(found: Found) -> bool:
 
 def one(found: Found) -> Partial | None:
     """One unit: "a week", "an hour", "a year and a half". Not a rate: "$500 million a year", "four flights a week"."""
-    if found.text[found.begin] == "a" and RATE.search(found.text, max(0, found.begin - 40), found.begin):
+    counted_on = found.after is not None and found.after.word in ("later", "earlier", "ago", "after", "before", "from", "on")
+    if found.text[found.begin] == "a" and not counted_on and RATE.search(found.text, max(0, found.begin - 40), found.begin):
         return None
     if found.node("unit").word == "second":  # type: ignore[union-attr]
         return None
@@ -254,7 +255,7 @@ RULES = (
     Rule(
         "quarter of an hour",
         "DURATION",
-        "A? QUARTER OF A unit:UNIT",
+        "A? QUARTER OF A unit:[UNIT CENTURYWORD]",
         half,
         "Wait a quarter of an hour.",
         "A quarter of a million.",

@@ -169,9 +169,26 @@ def date_clock_range(found: Found) -> Partial | None:
     return group(found, first, second)
 
 
+_HIGHEST_SCORE = 7
+"""Nobody is open 3 to 2; "9-5" and "11-1" are hours."""
+
+
+def _is_score(found: Found) -> bool:
+    """Whether two bare figures before a day tell who won: "beat them 3-0 on Saturday"."""
+    sides = [found.node(name) for name in ("a", "b")]
+    if not all(node is not None and node.word.isdigit() for node in sides) or found.at("date").begin < found.at("b").begin:
+        return False
+    if not all(node is not None for node in sides):
+        return False
+    first, second = (int(node.word) for node in sides if node is not None)
+    return second == 0 or second < first <= _HIGHEST_SCORE
+
+
 def day_bare_hours(found: Found) -> Partial | None:
     """As in "Monday 12-4", "between 3 and 5 on 1/1/2015": hours that only the day beside them makes hours."""
     date = found.partial("date")
+    if _is_score(found):
+        return None
     a, b = _as_clock(found, "a" if found.node("a") else "a2"), _as_clock(found, "b")
     if a is None or b is None or a.form != "clock" or b.form not in ("clock", "offset", "date") or date.hour is not None:
         return None

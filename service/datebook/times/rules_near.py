@@ -37,8 +37,11 @@ def near_unit(found: Found) -> Partial | None:
     unit = unit_of(found)
     if plural(found) or unit in ("second", "minute", "workday"):
         return None
-    if found.at("rel").word in ("previous", "preceding") and found.parts[0].word == "the":
-        return Partial("offset", found.begin, found.end, grain=grain_of(unit), n=-1, unit=unit, base="last", mod=found["mod"])
+    if found.at("rel").word in ("previous", "preceding", "prior") and found.parts[0].word == "the":
+        key = "period" if unit == "quarter" else None
+        return Partial(
+            "offset", found.begin, found.end, grain=grain_of(unit), n=-1, unit=unit, base="last", mod=found["mod"], key=key
+        )
     if unit == "day" and found["rel"] != 0:
         return None
     if unit in ("decade", "century") and found["rel"] < 0 and found.parts[-2].word == "past":

@@ -68,9 +68,7 @@ def units_of(found: Found) -> Partial | None:
     if found["n"] not in (None, 1):
         return None
     mod = "END" if found.node("back") else "START"
-    return Partial(
-        "part_of", found.begin, found.end, grain=base.grain, base=base, key="units", n=length.n, unit=length.unit, mod=mod
-    )
+    return length.but(begin=found.begin, end=found.end, base=base, key="share", mod=mod)
 
 
 def edge(found: Found) -> Partial | None:
@@ -173,7 +171,7 @@ SECOND = (
     ),
     Rule(
         "first units of a period",
-        "PERIODITEM",
+        "DURATION",
         "THE? (n:[ORDWORD ORDINAL]|back:LAST) length:DURATION OF THE? base:[MONTHONLY PERIODITEM YEARITEM]",
         units_of,
         "Tourism peaked in the first two weeks of August 2021.",

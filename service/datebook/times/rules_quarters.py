@@ -117,8 +117,9 @@ def season_of(found: Found) -> Partial | None:
         return None
     if node.word in ("fall", "spring") and found["rel"] is None and found["the"] is not None and year is None and not marked:
         return None
+    base = "last" if found["rel"] is not None and found.at("rel").word in ("following", "that") else None
     return Partial(
-        "period", found.begin, found.end, grain="season", season=node.value, rel=found["rel"], mod=found["mod"], year=year
+        "period", found.begin, found.end, base=base, grain="season", season=node.value, rel=found["rel"], mod=found["mod"], year=year
     )
 
 
@@ -187,7 +188,7 @@ FIRST = (
         "season",
         "PERIODITEM",
         (
-            "mod:[EARLY LATE MID]? the:THE? rel:[LAST THIS NEXT COMING CURRENT PAST]? season:ANYSEASON "
+            "mod:[EARLY LATE MID]? the:THE? rel:[LAST THIS NEXT COMING CURRENT PAST FOLLOWING THAT]? season:ANYSEASON "
             "(OF? year:YEAR|OF? APOS short:[N24 N31 N59 N99])?"
         ),
         season_of,

@@ -51,6 +51,8 @@ def each_holiday(found: Found) -> Partial | None:
 
 def times_a_unit(found: Found) -> Partial | None:
     """Once a week, three times a year: how often within a unit; the value is the unit."""
+    if found["adverb"] is not None:
+        return Partial("set", found.begin, found.end, n=1, value=found["adverb"])
     unit = unit_of(found)
     return Partial("set", found.begin, found.end, n=1, unit=unit, value=iso_duration(1, unit))
 
@@ -156,7 +158,7 @@ FIRST = (
     Rule(
         "times a unit",
         "SETITEM",
-        "(ONCETWICE|SMALL TIMESWORD) [A EVERY PER] unit:[UNIT WEEK YEARUNIT DAYUNIT QUARTER]",
+        "(ONCETWICE|SMALL TIMESWORD) ([A EVERY PER] unit:[UNIT WEEK YEARUNIT DAYUNIT QUARTER]|adverb:SETWORD)",
         times_a_unit,
         "The board meets twice a month.",
         "He lost it twice in a month.",

@@ -11,8 +11,11 @@ def vague(found: Found) -> Partial:
     return Partial("vague", found.begin, found.end, grain="vague", value=found["ref"])
 
 
-def past_vague(found: Found) -> Partial:
+def past_vague(found: Found) -> Partial | None:
     """The past."""
+    before = found.before
+    if not found.ends and (before is None or before.word != "in"):
+        return None
     return Partial("vague", found.begin, found.end, grain="vague", value="PAST_REF")
 
 
@@ -36,7 +39,7 @@ FIRST = (
     Rule(
         "the past",
         "VAGUEITEM",
-        "<IN THE PAST !>[COUNT MANY COUPLEOF ANYUNIT N0 N12]",
+        "THE PAST !>[COUNT MANY COUPLEOF ANYUNIT N0 N12 WEEKEND]",
         past_vague,
         "In the past it failed.",
         "In the past year it failed.",

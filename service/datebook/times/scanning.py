@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from datebook.model import Tense
 from datebook.times import (
+    names,
     numerals,
     rules_clock,
     rules_counted,
@@ -90,6 +91,7 @@ def scan(text: str) -> tuple[Unresolved, ...]:
 
 def _scan_chunk(text: str, begin: int, end: int) -> Iterator[Unresolved]:
     line, nodes = tokens.islands(text, begin, end)
+    line = names.quieten(line, nodes, text)
     line, nodes = numerals.join(line, nodes)
     for stage in STAGES:
         line, nodes = stage.rewrite(line, nodes, text)

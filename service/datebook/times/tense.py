@@ -38,6 +38,8 @@ _DONE_BY = re.compile(
     r"\b(?:had|has|have) (?:\w+ly |not |never |already )?(?:been )?\w+(?:ed|wn|en|ne|lt|nt|de|ld|me)\b[^,]{0,40}$"
 )
 """As in "had filed reports by", "have come down from": what these govern is over."""
+_GIVEN_UP = re.compile(r"\b(?:originally|initially|previously|at first|first|once|had been) (?:planned|scheduled|set|due|expected|slated|supposed)")
+"""As in "originally planned for": a plan that has been given up."""
 _STILL_TO = re.compile(
     r"\b(?:to|will|should|must|may|shall) be (?:\w+ )?\w+(?:ed|eld|ent|en|un)(?: on| in| early| late| at)*\s*$"
 )
@@ -52,7 +54,7 @@ _VERB = re.compile(
     r"scheduled|expects? to|upcoming|(?:set|due|slated|about|poised|ready|planned|hoped|hoping|wanted|wants|intended|vowed) to|"
     r"(?:flying|leaving|coming|heading|returning|moving)(?= (?:out|off|back|home|for|to|on|in|up|down)\b)|"
     r"(?:is|are)\s+(?:to\s+\w+|coming|meeting|visiting|arriving|leaving|travell?ing|holding|hosting|opening|starting|beginning)|"
-    r"aims? to|due to|expected to|(?:hopes?|deadline) for|(?:can|could|may|might|should|must)(?!\s+have)|please|join us|invited)"
+    r"aims? to|due to|expected to|(?:hopes?|deadline) for|(?:can|could|(?<!\d )(?<!in )(?<!of )may(?! \d)|might|should|must)(?!\s+have)|please|join us|invited)"
     r"|(?P<state>(?:is|are|gets?) (?:not |being |also |usually |normally )?"
     r"(?:heard|held|made|sent|seen|shown|given|taken|\w{3,}ed)\b)"
     r"|(?P<past>was|were|had|did|has|have|said|told|ago|became|began|came|died|fell|found|gave|got|held|knew|led|left|lost|made|met|"
@@ -106,6 +108,8 @@ def _governed(left: str, near: str, right: str) -> tuple[Tense, str] | None:
     found = _GOVERNS_FUTURE.search(near)
     if found is None:
         return None
+    if _GIVEN_UP.search(near):
+        return "past", found[0].strip()
     over = found[0].strip() in ("by", "from", "before") and _DONE_BY.search(left)
     perfect = over or _PERFECT.search(right)
     return ("past", perfect[0]) if perfect else ("future", found[0].strip())
@@ -131,7 +135,7 @@ _TENSES: dict[str, Tense] = {"past": "past", "undone": "past", "state": "present
 
 _JOINS = re.compile(r" ?(?:(?:be|have|been|not|also|again|then|\w+ly) )*")
 """What stands between an auxiliary and its verb: "will also be held"."""
-_DETERMINED = re.compile(r"\b(?:an?|the|its|his|her|their|this|that|these|those|still|yet|newly|of|with|for|no)\s$")
+_DETERMINED = re.compile(r"\b(?:an?|the|its|his|her|their|this|these|those|still|yet|newly|of|with|for|no)\s$")
 
 
 def _attributive(clause: str, verb: re.Match[str]) -> bool:

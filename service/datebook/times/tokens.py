@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, Any
 
-from datebook.times.holiday_names import HOLIDAY_PHRASES
+from datebook.times.holiday_names import CAPITAL_ONLY, HOLIDAY_PHRASES
 from datebook.times.lexicon import AMBIGUOUS_MONTHS, AMBIGUOUS_ZONES, PHRASES, WORDS
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ _TOKEN = re.compile(
         (?: [t\ ] [0-2][0-9]:[0-5][0-9](?::[0-5][0-9](?:\.[0-9]{1,9})?)? (?:z\b|[+-][0-9]{2}:?[0-9]{2}\b)? )?
         (?![0-9]|[-/.][0-9])
     | (?<![^\W_]) (?:[12][0-9]{3}|[0-9]{1,2}) (?P<sep>[/.-]) [0-9]{1,2} (?P=sep) (?:[0-9]{4}|[0-9]{2}) (?![0-9]|[-/.][0-9])
-    | [0-9]{1,2}:[0-5][0-9](?::[0-5][0-9])? (?![0-9:])
+    | [0-9]{1,2}:[0-5][0-9](?::[0-5][0-9])? (?![0-9:]|,[0-9]{3}(?![0-9:]))
     | [0-9]{1,4}(?:st|nd|rd|th)\b | [0-9]{1,2}\ th\b
     | ['’‘]?[0-9]{1,3}0['’]?s\b
     | ['’‘](?=[0-9]{2}(?![0-9]))
@@ -220,19 +220,19 @@ def islands(text: str, begin: int, end: int) -> tuple[str, list[Node]]:
     words = [each[0] for each in found]
     codes = list(map(_CODER.__getitem__, words))
     begins = list(accumulate([len(each[0]) + len(each[-1]) for each in found], initial=begin))
-    spans = _join_phrases(words, codes)
+    spans = _join_phrases(text, words, codes, begins)
     _mind_case(text, words, codes, begins, found)
     return _cut("".join(codes), words, begins, found, spans)
 
 
-def _join_phrases(words: list[str], codes: list[str]) -> dict[int, tuple[int, Any]]:
+def _join_phrases(text: str, words: list[str], codes: list[str], begins: list[int]) -> dict[int, tuple[int, Any]]:
     spans: dict[int, tuple[int, Any]] = {}
     free = 0
     for i in [i for i, pair in enumerate(pairwise(words)) if pair in _PHRASES]:
         if i < free:
             continue
         for phrase, code, value in _PHRASES[words[i], words[i + 1]]:
-            if tuple(words[i : i + len(phrase)]) == phrase:
+            if tuple(words[i : i + len(phrase)]) == phrase and not (phrase in CAPITAL_ONLY and text[begins[i]].islower()):
                 free = i + len(phrase)
                 spans[i] = (len(phrase), value)
                 codes[i] = code
