@@ -41,7 +41,7 @@ def infer(document: Document, scanned: Sequence[Unresolved], mentions: Sequence[
     text, begin = document.text, story_of(document.text)
     heads = Heads(text, [each for each in scanned if each.begin >= begin], begin)
     opening = heads.unlabelled()
-    told = _told(text, heads, opening, mentions)
+    told = [] if document.published.basis == "stated" else _told(text, heads, opening, mentions)
     past = _latest_full_past(told)
     header = header_of(text)
     clues = (
@@ -60,6 +60,9 @@ def infer(document: Document, scanned: Sequence[Unresolved], mentions: Sequence[
         return stated
     found = _inferred(document.published, told, opening)
     doubts = [each.because for each in clues[1:] if each is not None]
+    doubts += [
+        f'its front matter says "{field.words}" beside a place or an hour' for field in (header.doubted() if header else ())
+    ]
     if found.basis != "unknown" or not doubts:
         return found
     return replace(found, because="; ".join(doubts if found == document.published else (*doubts, found.because)))

@@ -61,3 +61,16 @@ def test_every_character_that_is_no_white_space_lies_in_one_sentence_of_one_para
 def test_blank_lines_part_paragraphs():
     text = "a\nb\n\n \n c \n\nd"
     assert [text[begin:end] for begin, end in paragraphs(text)] == ["a\nb", "c", "d"]
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "---\ntitle: Talks open. Or not.\ndate: 2022-01-05\n---\n",
+        "From: a@example.org\nSubject: Talks. Or not.\nDate: Tue, 4 Jan 2022\n",
+    ],
+)
+def test_a_header_is_no_sentence(header):
+    text = f"{header}\nTalks open.\n\nThey close."
+    for spans in (sentences(text), paragraphs(text)):
+        assert [text[begin:end] for begin, end in spans] == ["Talks open.", "They close."]

@@ -1,6 +1,8 @@
 """bytes + what came beside them → Document. One file a format; what cannot be read is said in one line.
 
 `plain` text and JSON lines (`jsonl`) stand here; `language` tells whether a text is English, `segments` cuts it into sentences.
+What tells when a text was written is found by its look: `header` (front matter, a mail's header), `names` (a date in a path or
+address), `headlines` (labels, datelines, invitations); `stamps` reads dates as programs write them.
 """
 
 from __future__ import annotations

@@ -78,6 +78,10 @@ class Header:
             return self._get("date sent")
         return self._get(_PUBLISHED if self.of_occasion() else f"{_PUBLISHED} {_DATE}")
 
+    def doubted(self) -> Iterator[Field]:
+        """The fields that may say when something else takes place."""
+        return self._get(_DATE if self.kind == "front matter" and self.of_occasion() else "")
+
     def changed(self) -> Iterator[Field]:
         """The fields that say when it was last changed."""
         return self._get(_CHANGED)

@@ -10,8 +10,8 @@ from email.utils import parsedate_to_datetime
 from datebook.model import Published
 
 _ISO = re.compile(
-    r"(?P<year>[12]\d{3})(?:(?P<sep>[-/])(?P<month>\d{1,2})(?:(?P=sep)(?P<day>\d{1,2})(?:[T ]\s?(?P<clock>\d{1,2}:\d\d(?::\d\d)?)"
-    r"(?:\.\d{1,9})?\s?(?P<zone>Z|UTC|GMT|[+-]\d\d:?\d\d)?)?)?)?"
+    r"(?P<year>[12]\d{3})(?:(?P<sep>[-/])(?P<month>\d{1,2})(?:(?P=sep)(?P<day>\d{1,2})"
+    r"(?:[T ]\s?(?P<hour>\d{1,2})(?P<minute>:\d\d(?::\d\d)?)(?:\.\d{1,9})?\s?(?P<zone>Z|UTC|GMT|[+-]\d\d:?\d\d)?)?)?)?"
 )
 _MAIL = re.compile(
     r"(?:[A-Z][a-z]{2},?\s{1,3})?\d{1,2}[ -][A-Z][a-z]{2}[ -](?:\d{4}|\d\d)\s{1,3}\d\d?:\d\d(?::\d\d)?"
@@ -47,8 +47,8 @@ def _iso(found: re.Match[str], because: str) -> Published:
     if year is None or month is None or day is None:
         return within(year or 0, month, because)
     stated = date(year, month, day)
-    if found["clock"] is None:
+    if found["hour"] is None:
         return Published(stated, stated, "stated", because)
     zone = (found["zone"] or "").replace("UTC", "Z").replace("GMT", "Z")
-    moment = datetime.fromisoformat(f"{stated.isoformat()}T{found['clock']:0>5}{zone}")
+    moment = datetime.fromisoformat(f"{stated.isoformat()}T{found['hour']:0>2}{found['minute']}{zone}")
     return Published(stated, stated, "stated", because, moment)

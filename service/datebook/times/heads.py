@@ -193,11 +193,11 @@ class Heads:
         before, behind = self.text[begin : each.begin], self.text[each.end : end]
         bare, alone = headlines.is_bare(before), headlines.is_bare(behind)
         above = self.text[slice(*lines[at - 1])] if at else ""
-        if headlines.leads_on(above):
-            return False
+        joined = at > 0 and self.text.count("\n", lines[at - 1][1], begin) == 1
+        leads = headlines.leads_on(above)
         if alone and bare and _is_stamp(each.partial):
-            return True
-        if self._is_occasion(each, lines, at) or self._is_listed(each):
+            return not (joined and leads)
+        if leads or self._is_occasion(each, lines, at) or self._is_listed(each):
             return False
         signed = headlines.is_byline(before) or (bare and headlines.is_byline(above))
         if (signed and alone) or (bare and headlines.minutes_to_read(self.text, each.end)):
@@ -206,7 +206,6 @@ class Heads:
         heads = alone and (bare or headlines.is_place(before)) and headlines.is_prose(self.text, end)
         if not (opens or heads) or before.startswith(_INDENTED) or not self._tells_of_days_near(each):
             return False
-        joined = at > 0 and self.text.count("\n", lines[at - 1][1], begin) == 1
         return not (joined and headlines.names_gathering(above))
 
     def _is_occasion(self, each: Unresolved, lines: Sequence[tuple[int, int]], at: int) -> bool:

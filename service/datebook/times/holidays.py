@@ -38,6 +38,8 @@ def span(key: str, year: int) -> tuple[date, date] | None:
     if first is None:
         return None
     first += shifts.get(first.isoweekday(), 0) * DAY
+    if first.year != year:
+        return None
     return first, first + (days - 1) * DAY
 
 
@@ -63,7 +65,7 @@ def _elsewhere(kind: str, numbers: list[float], n: list[int], year: int) -> int 
     if kind in ("hebrew", "kislev", "shevat"):
         return {"hebrew": calendars.hebrew, "kislev": calendars.kislev, "shevat": calendars.shevat}[kind](year, n[0])
     if kind == "parsi":
-        return date(year, 8, 31).toordinal() - (date(year, 8, 31).toordinal() - n[0]) % 365
+        return date(year, 12, 31).toordinal() - (date(year, 12, 31).toordinal() - n[0]) % 365
     if not calendars.FIRST_SKY <= year <= calendars.LAST_SKY:
         return None
     if kind == "islamic":

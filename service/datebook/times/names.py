@@ -49,11 +49,12 @@ _GIVEN = (
     "Steven|Stuart|Susan|Teresa|Timothy|Tom|Tracy|Ursula|Valerie|Vera|Victoria|Vincent|Walter|Wendy|William|Zoe"
 )
 _BOOKS = (
-    "Genesis|Gen|Exodus|Exod?|Leviticus|Lev|Numbers|Num|Deuteronomy|Deut|Joshua|Josh|Judges|Ruth|Samuel|Sam|Kings|Chronicles|Chron|Ezra|"
-    "Nehemiah|Neh|Esther|Job|Psalms?|Ps|Proverbs|Prov|Ecclesiastes|Eccl|Song of Songs|Isaiah|Isa|Jeremiah|Jer|Lamentations|Ezekiel|Ezek|"
-    "Daniel|Hosea|Joel|Amos|Obadiah|Jonah|Micah|Nahum|Habakkuk|Zephaniah|Haggai|Zechariah|Zech|Malachi|Matthew|Matt|Mark|Luke|John|Acts|"
-    "Romans|Rom|Corinthians|Cor|Galatians|Gal|Ephesians|Eph|Philippians|Phil|Colossians|Col|Thessalonians|Thess|Timothy|Titus|Philemon|"
-    "Hebrews|Heb|James|Peter|Jude|Revelation|Rev|Tobit|Sirach|Wisdom|Surah?|Sura|Quran|Qur['’]an|Koran"
+    "Genesis|Gen|Exodus|Exod?|Leviticus|Lev|Numbers|Num|Deuteronomy|Deut|Joshua|Josh|Judges|Ruth|Samuel|Sam|Kings|"
+    "Chronicles|Chron|Ezra|Nehemiah|Neh|Esther|Job|Psalms?|Ps|Proverbs|Prov|Ecclesiastes|Eccl|Song of Songs|Isaiah|"
+    "Isa|Jeremiah|Jer|Lamentations|Ezekiel|Ezek|Daniel|Hosea|Joel|Amos|Obadiah|Jonah|Micah|Nahum|Habakkuk|Zephaniah|"
+    "Haggai|Zechariah|Zech|Malachi|Matthew|Matt|Mark|Luke|John|Acts|Romans|Rom|Corinthians|Cor|Galatians|Gal|"
+    "Ephesians|Eph|Philippians|Phil|Colossians|Col|Thessalonians|Thess|Timothy|Titus|Philemon|Hebrews|Heb|James|"
+    "Peter|Jude|Revelation|Rev|Tobit|Sirach|Wisdom|Surah?|Sura|Quran|Qur['’]an|Koran"
 )
 _FILES = (
     r"(?:pdf|jpe?g|png|gif|svg|tiff?|heic|mp[34]|mov|avi|wav|zip|gz|tgz|bz2|xz|7z|rar|tar|txt|csv|tsv|json|ya?ml|xml|html?|md|rst|tex|"
@@ -92,7 +93,9 @@ class Ground:
 
 
 GROUNDS = (
-    Ground("a season, then a name", "SEASON SEASONQ", "", _NAME_FOLLOWS, "Autumn Phillips rode.", "Autumn came late.", capital=True),
+    Ground(
+        "a season, then a name", "SEASON SEASONQ", "", _NAME_FOLLOWS, "Autumn Phillips rode.", "Autumn came late.", capital=True
+    ),
     Ground(
         "a name, then a season",
         "SEASON SEASONQ",
@@ -232,7 +235,8 @@ GROUNDS = (
     Ground(
         "a word that is a feast with a capital only",
         "HOLIDAY",
-        r"(?<!\bduring )(?<!\bfor )(?<!\bof )(?<!\bbefore )(?<!\bafter )(?<!\bthis )(?<!\blast )(?<!\bnext )(?<!\bhappy )(?<!\bon )$",
+        r"(?<!\bduring )(?<!\bfor )(?<!\bof )(?<!\bbefore )(?<!\bafter )(?<!\bthis )(?<!\blast )(?<!\bnext )(?<!\bhappy )"
+        r"(?<!\bon )$",
         r"(?! \d)",
         "He lent her a book.",
         "He fasted in Lent.",
@@ -259,7 +263,8 @@ GROUNDS = (
     Ground(
         "a month's name for someone who is spoken to",
         "MONTH MONTHQ MONTHABBR",
-        r"\b(?:[Aa]sk(?:ed|s)?|[Tt]ell|tells|told|[Tt]hank(?:ed|s)?|hug(?:ged)?|kissed|married|[Aa]unt|[Aa]untie|Miss|Hi|Hello|Dear|Hey) $",
+        r"\b(?:[Aa]sk(?:ed|s)?|[Tt]ell|tells|told|[Tt]hank(?:ed|s)?|hug(?:ged)?|"
+        r"kissed|married|[Aa]unt|[Aa]untie|Miss|Hi|Hello|Dear|Hey) $",
         r"(?!\.? \d)",
         "Ask April about it.",
         "It was asked in April.",
@@ -344,7 +349,8 @@ GROUNDS = (
     Ground(
         "a version",
         "SLASHTHREE",
-        r"(?:\b[vV]\.?|\b(?:[Vv]ersion|[Rr]elease|[Ff]irmware|[Kk]ernel|[Bb]uild|[Vv]er\.|[Ss]ection|[Cc]lause|[Rr]ule|[Pp]aragraph) )$",
+        r"(?:\b[vV]\.?|\b(?:[Vv]ersion|[Rr]elease|[Ff]irmware|[Kk]ernel|[Bb]uild|"
+        r"[Vv]er\.|[Ss]ection|[Cc]lause|[Rr]ule|[Pp]aragraph) )$",
         "",
         "Firmware v1.12.31 fixes it.",
         "The fix is of 1.12.2021.",
@@ -383,7 +389,9 @@ GROUNDS = (
         "Set x = 2020 and y = 12.",
         "Set it up in 2020.",
     ),
-    Ground("the first of a sum", "YEARCLOCK YEARONLY", "", r" [*+^/=<>] -?\d", "We get 2010 / 5 = 402.", "It rose in 2010 / 2011."),
+    Ground(
+        "the first of a sum", "YEARCLOCK YEARONLY", "", r" [*+^/=<>] -?\d", "We get 2010 / 5 = 402.", "It rose in 2010 / 2011."
+    ),
     Ground(
         "what a label numbers",
         "YEARCLOCK YEARONLY",
@@ -430,7 +438,8 @@ GROUNDS = (
     Ground(
         "an answer's letter",
         "PLETTER",
-        r"\b(?:[Aa]nswers?|[Qq]uestions?|[Oo]ptions?|[Ii]tems?|[Pp]arts?|[Ff]igures?|[Ss]ections?|[Ss]eats?)\b[^.;\n]{0,16}\d+ ?$",
+        r"\b(?:[Aa]nswers?|[Qq]uestions?|[Oo]ptions?|[Ii]tems?|[Pp]arts?|[Ff]igures?|"
+        r"[Ss]ections?|[Ss]eats?)\b[^.;\n]{0,16}\d+ ?$",
         "",
         "Answer 3a and 5p.",
         "Be there at 5p.",
@@ -528,9 +537,13 @@ class _Check:
         return not self.capital or _is_running(text, node)
 
 
+def _pattern(pattern: str) -> re.Pattern[str] | None:
+    return re.compile(pattern) if pattern else None
+
+
 def _checks() -> dict[str, list[_Check]]:
     rows = [
-        (CODE[name], _Check(*(re.compile(p) if p else None for p in (row.before, row.after, row.itself)), row.capital))
+        (CODE[name], _Check(_pattern(row.before), _pattern(row.after), _pattern(row.itself), row.capital))
         for row in GROUNDS
         for name in row.classes.split()
     ]
@@ -557,7 +570,10 @@ def quieten(line: str, nodes: Sequence[Node], text: str) -> str:
     return "".join(codes)
 
 
-_END = re.compile(r"(?<!\bLtd)(?<!\bInc)(?<!\bCo)(?<!\bCorp)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\b[A-Z])[.!?](?=\s|$)|: |\n|https?:")
+_END = re.compile(
+    r"(?<!\bLtd)(?<!\bInc)(?<!\bCo)(?<!\bCorp)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)"
+    r"(?<!\bSt)(?<!\b[A-Z])[.!?](?=\s|$)|: |\n|https?:"
+)
 """Where a sentence, or the part of it that is set in one way, ends."""
 _WORD = re.compile(r"(?<![\w#@])[^\W\d_]{3,}")
 _SMALL = frozenset(
@@ -575,5 +591,5 @@ def _is_running(text: str, node: Node) -> bool:
     stop = _END.search(right)
     words = _WORD.findall(f"{left[cuts[-1] :] if cuts else left} | {right[: stop.start()] if stop else right}")
     told = [word for word in words if word.lower() not in _SMALL]
-    small = sum(word[0].islower() for word in told)
+    small = len([word for word in told if word[0].islower()])
     return small > 0 and 5 * small >= len(told)

@@ -49,6 +49,12 @@ class Told:
     """The dates just before, with nothing but a bracket or a dash between."""
     weekday_before: date | None = None
     """The day of the weekday that this one is listed with."""
+    heading: date | None = None
+    """The day that the last heading names."""
+    hour_here: int | None = None
+    """The last hour named on this line."""
+    span: tuple[date, date] | None = None
+    """The last stretch of days."""
     history: bool = False
     """The text tells of years long gone."""
     last_grain: Grain = "day"

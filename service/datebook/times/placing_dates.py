@@ -10,7 +10,7 @@ from datebook.times.placed import Placed, Told, period_of, unknown_value
 from datebook.times.spans import DAY
 from datebook.times.tense import binds_past
 
-_FORTNIGHT = 14
+_FORTNIGHT, _HALF_A_YEAR = 14, 183
 _AT_HAND = 90
 """Days around publication in which a date without a year is meant, whatever weekday is written beside it."""
 
@@ -57,9 +57,7 @@ def contradict(placed: Placed, day: date, weekday: int) -> None:
 
 def _month_day(partial: Partial, month: int, day_of_month: int, anchor: date) -> Placed:
     bound = partial.tense == "past" and binds_past(partial.cue)
-    day, other, because = policy.month_and_day(
-        anchor, month, day_of_month, partial.tense, alone=not partial.cue, bound=bound
-    )
+    day, other, because = policy.month_and_day(anchor, month, day_of_month, partial.tense, alone=not partial.cue, bound=bound)
     if day is None:
         wrong = f"month {month} has no day {day_of_month}"
         return Placed(unknown_value(partial), because=wrong, confidence=0.2, wrong=wrong)
@@ -111,6 +109,9 @@ def _day_alone(partial: Partial, number: int, anchor: date) -> Placed:
 
 
 def _weekday(partial: Partial, weekday: int, told: Told, anchor: date) -> Placed:
+    if partial.key == "following" and told.last is not None:
+        day = told.last + ((weekday - told.last.isoweekday()) % 7 or 7) * DAY
+        return Placed(day.isoformat(), day, day, "day", "the first one after the day mentioned before", 0.88)
     if partial.rel is not None:
         if partial.rel == 1 and partial.key == "coming":
             day = policy.relative_weekday(anchor, weekday, 1, coming=True)
@@ -129,12 +130,32 @@ def _weekday(partial: Partial, weekday: int, told: Told, anchor: date) -> Placed
     if start is not None and abs((start - anchor).days) <= _FORTNIGHT:
         day = start + ((weekday - start.isoweekday()) % 7 or (0 if partial.hour is not None else 7)) * DAY
         return Placed(day.isoformat(), day, day, "day", "the first one after the start of the range", 0.9)
+    among = _among_days_to_come(partial, weekday, told, anchor)
+    if among is not None:
+        return Placed(among.isoformat(), among, among, "day", "among the days to come that were told before", 0.85)
     ahead = partial.tense in ("future", "present")
     day, other = policy.weekday(anchor, weekday, ahead=ahead)
     if partial.tense == "future" and not partial.cue and day == anchor:
         day, other = anchor + 7 * DAY, anchor  # said by itself: today would be called today
     why = f'told in the {partial.tense} ("{partial.cue}")' if partial.tense and partial.cue else "nothing points ahead"
     return Placed(day.isoformat(), day, day, "day", f"the {'next' if ahead else 'last'} one: {why}", 0.88, (other.isoformat(),))
+
+
+def _among_days_to_come(partial: Partial, weekday: int, told: Told, anchor: date) -> date | None:
+    """A weekday in a programme: one of the days it lasts, or the next one after the day told before, where no verb is near."""
+    if partial.tense == "past" or partial.side is not None:
+        return None
+    if told.span is not None and told.span[0] > anchor:
+        first, last = told.span
+        day = first + (weekday - first.isoweekday()) % 7 * DAY
+        if day <= last and day + 7 * DAY > last:
+            return day
+    verbless = partial.tense is None or (partial.tense == "future" and not partial.cue)
+    if not verbless or told.last is None or told.last_grain not in ("day", "part", "minute"):
+        return None
+    if not anchor < told.last <= anchor + _HALF_A_YEAR * DAY:
+        return None
+    return told.last + (weekday - told.last.isoweekday()) % 7 * DAY
 
 
 def _year(year: int | None) -> Placed:

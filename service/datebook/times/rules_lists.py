@@ -85,7 +85,26 @@ def listed_months(found: Found) -> Partial | None:
     return group(found, *(each.but(year=last.year, lent=each.lent | {"year"}) for each in items[:-1]), last)
 
 
+def listed_numbers(found: Found) -> Partial | None:
+    """As in "on the 23rd or 27th"."""
+    days = [found.at("a"), *(found.at(name) for name in ("c", "b") if found.node(name))]
+    numbers = [day_of(node) for node in days]
+    if numbers != sorted(set(numbers)) or not found.ends and (found.after is None or found.after.word not in AFTER_DAY):
+        return None
+    first = found.partial("a")
+    rest = [Partial("date", node.begin, node.end, day=day_of(node)) for node in days[1:]]
+    return group(found, first, *rest)
+
+
 ITEMS = (
+    Rule(
+        "listed days of some month",
+        "RANGE",
+        "a:DAYONLY (COMMA c:[ORDINAL DAYONLY])? COMMA? [AND OR] THE? b:[ORDINAL DAYONLY]",
+        listed_numbers,
+        "Tickets are good on the 23rd or 27th.",
+        "On the 23rd and 27th floors.",
+    ),
     Rule(
         "listed days",
         "RANGE",

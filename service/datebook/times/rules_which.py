@@ -9,6 +9,8 @@ from datebook.times.partial import Partial
 def near_weekday(found: Found) -> Partial:
     """Last Friday, next Tuesday; "this coming Friday" is the first one to come."""
     day, rel = found.partial("day"), found.at("rel")
+    if rel.word == "following":
+        return day.but(begin=found.begin, end=found.end, rel=None, key="following")
     key = "coming" if rel.word in ("coming", "upcoming", "forthcoming") else day.key
     return day.but(begin=found.begin, end=found.end, rel=rel.value, key=key)
 
@@ -145,7 +147,7 @@ SECOND = (
     Rule(
         "near weekday",
         "WDAY",
-        "mod:[EARLY LATE]? THE? rel:[LAST THIS NEXT COMING] day:WDAY",
+        "mod:[EARLY LATE]? THE? rel:[LAST THIS NEXT COMING FOLLOWING] day:WDAY",
         near_weekday,
         "He left last Friday.",
         "The last of Friday's guests left.",
