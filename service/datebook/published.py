@@ -139,7 +139,7 @@ def _telling(text: str, each: Unresolved, mentions: Sequence[EventMention], word
 
 
 def _tense(text: str, each: Unresolved, mention: EventMention) -> str | None:
-    """How a time is told: as its event is, unless the word just before it says that it is past ("hearings, which began on …")."""
+    """How a time is told: as its event is, unless the word just before it says that it is past ("fairs, which began on …")."""
     own, cue = each.partial.tense, each.partial.cue
     if own == "past" and cue and text[max(0, each.begin - _BESIDE) : each.begin].rstrip().lower().endswith(cue.lower()):
         return own
@@ -153,7 +153,7 @@ def _full(partial: Partial) -> date | None:
 
 
 def _full_days(told: Sequence[Told], tense: str) -> list[Bound]:
-    """Days told so and not also the other way, as the day of a schedule is ("May 20" over it, "May 20 appeared" below)."""
+    """Days told so and not also the other way, as that of a heading may be."""
     days = [(Bound(day, each.words), each.tense) for each in told if each.tense and (day := _full(each.partial))]
     others = {bound.day for bound, way in days if way != tense}
     return [bound for bound, way in days if way == tense and bound.day not in others]

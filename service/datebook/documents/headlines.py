@@ -46,7 +46,7 @@ _ARTICLE = re.compile(
     r"^[ \t]*(?:authors?|byline|source|publication|newspaper|section|headline)\b[ \t]*:", re.IGNORECASE | re.MULTILINE
 )
 _FORWARDED = re.compile(
-    r"^[ \t>*-]{0,20}(?:begin forwarded message|forwarded message|original message|the original note follows|forwarded by)\b"
+    r"^[ \t>*-]{0,20}(?:begin forwarded message|forwarded message|original message|forwarded by)\b"
     r"|^[ \t>]{0,20}On [^\n]{8,90} wrote:|^[ \t>*]{0,20}From:",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -150,12 +150,12 @@ def is_bare(words: str) -> bool:
 
 
 def names_gathering(words: str) -> bool:
-    """Whether words name something that takes place: "Annual meeting", "Public schedule"."""
+    """Whether words name something that takes place: "Annual meeting", "Week of the council"."""
     return bool(_GATHERING.search(words))
 
 
 def is_place(words: str, *, parted: bool = True) -> bool:
-    """Whether words can stand for the place in a dateline: "VIENNA, ", "Dar es Salaam, Tanzania (AP) - "; `parted` by a mark."""
+    """Whether words can stand for the place in a dateline: "VIENNA, ", "Porto, Portugal (Agency) - "; `parted` by a mark."""
     found = _PLACE.fullmatch(words)
     return found is not None and (not parted or found["parted"] is not None) and not names_gathering(words)
 

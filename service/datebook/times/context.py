@@ -34,6 +34,7 @@ _SAME_SENTENCE = re.compile(r"(?:[^.!?;\n]|\.(?=[^\s])|(?<=[ap]\.m)\.){0,70}")
 """What may stand between an hour and a later hour whose day they share: "at 7 p.m. and the show at 8 p.m. on 3 March"."""
 _AGES = 5
 _REPORTS = ("said", "says", "told", "announced", "reported")
+_LONG_AGO = 15
 _FAR = 2
 """Years between the day of writing and what is told, from which on a text tells history."""
 
@@ -130,20 +131,23 @@ def _tells_history(scanned: Sequence[Unresolved], anchor: date | None) -> bool:
         year = _year_in(partial)
         days += partial.form == "date" and partial.month is not None and partial.day is not None
         if year is not None:
-            gone = anchor is None or abs(year - anchor.year) >= _FAR
-            opens = opens or (gone and not near and partial.month is not None)
+            gone = anchor is None or anchor.year - year >= _FAR
+            ages = anchor is None or anchor.year - year >= _LONG_AGO
+            opens = opens or (ages and not near and partial.month is not None)
             far += gone
             full += gone and partial.month is not None
             near += not gone
+        elif partial.form == "offset" and partial.unit == "year" and partial.key == "exact" and abs(partial.n or 0) >= _AGES:
+            far += 1  # "seventy years ago"
         elif partial.form == "offset" and partial.base == "anchor":
-            years = partial.n if partial.unit == "year" and partial.key == "exact" else 0
-            far += abs(years or 0) >= _AGES
-            near += not years and not (partial.unit == "day" and partial.n == 0 and partial.part is None)
+            near += not (partial.unit == "day" and partial.n == 0 and partial.part is None)
         elif _bare_weekday(partial):
             if partial.cue.startswith(_REPORTS):
                 return False  # "said Friday": news
             near += not (far or days)
-    return far >= (2 if opens and not near else _FEW) and full > 0 and far >= 3 * near
+    if opens:  # it begins with a day long gone
+        return far >= max(near, 1 if not near else _FEW)
+    return full > 0 and far >= _FEW and far >= 3 * near
 
 
 def _year_in(partial: Partial) -> int | None:
@@ -187,7 +191,7 @@ def _new_paragraph(text: str, begin: int, end: int) -> bool:
 
 def _story(told: Told, day: date) -> date | None:
     """Where the history has come to; None where the text has come back to its own time."""
-    return None if told.anchor is not None and abs(day.year - told.anchor.year) < _FAR else day
+    return None if told.anchor is not None and told.anchor.year - day.year < _FAR else day
 
 
 def _remember(text: str, told: Told, each: Unresolved, placed: Placed) -> None:
@@ -213,8 +217,10 @@ def _remember(text: str, told: Told, each: Unresolved, placed: Placed) -> None:
         aside = placed.grain == "year" and told.story is not None and told.last_grain != "year" and day.year < told.story.year
         if aside:
             return  # "a paper founded in 1874": the story stays where it was
+        if told.story is not None and partial.form == "offset" and partial.base == "anchor":
+            return  # "this month": said of the day of writing, in the midst of a history
         told.last, told.last_grain = day, placed.grain
-        if told.history and partial.base != "anchor":
+        if told.history and (told.story is None or partial.year is not None or _story(told, day)):
             told.story = _story(told, day)
     if placed.grain in ("day", "part", "minute") and partial.cue != "since":
         told.day_here = day

@@ -30,12 +30,12 @@ _INDENTED = ("    ", "\t")
 _NEAR = 3
 """Lines around a date in which an hour makes it that of an occasion."""
 _FIGURES = re.compile(r"\b(\d{1,2})([/-])(\d{1,2})\2\d{2,4}")
-_AMERICAN = re.compile(r"\b[ECMP][SD]?T\b")
+_AMERICAN = re.compile(r"\b(?:[EMP][SD]?T|CDT)\b")
 _MONTHS = 12
 _FEW_DAYS = 3
 """Dates of writing that lie further apart contradict each other."""
 _APPOINTED = 5
-"""Appointments begin at full five minutes; 9:11 p.m. is when something was sent."""
+"""Appointments begin at full five minutes; 9:13 p.m. is when something was sent."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import groupby
 from typing import TYPE_CHECKING
 
 from datebook.times.tokens import CODE, OTHER, Node
@@ -68,11 +67,11 @@ _YEARLY = (
 )
 _MEASURES = (
     r"(?:(?:million|billion|trillion|thousand|hundred|dozen|inhabitants|residents|citizens|souls|sheep|cattle|horses|pigs|goats|cows|"
-    r"birds|trees|houses|homes|buildings|households|ballots|voters|crowns|guineas|francs|marks|lire|pesos|roubles|rubles|rand|pence|"
+    r"birds|trees|houses|homes|buildings|households|ballots|crowns|guineas|francs|lire|pesos|roubles|rubles|rand|pence|"
     r"cents|shillings|lit(?:re|er)s?|gallons|pints|ounces|grams?|kilos?|kilograms?|hectares|inches|knots|megawatts|kilowatts|"
     r"horsepower|cc|kw|mw|lbs?|pupils|guests|delegates|spectators|visitors|passengers|fans|protesters|demonstrators|fighters|"
-    r"migrants|prisoners|inmates|victims|casualties|delegates|signatures|books|pages|lines|rows|items|entries|records|tickets|"
-    r"bottles|boxes|crates|bricks|rounds|bullets|shells|mines|rockets|missiles)\b)"
+    r"migrants|prisoners|inmates|victims|casualties|signatures|tickets|"
+    r"bottles|boxes|crates|bricks|rockets|missiles)\b)"
 )
 
 
@@ -395,7 +394,7 @@ GROUNDS = (
     Ground(
         "what a label numbers",
         "YEARCLOCK YEARONLY",
-        r"(?:§§? ?|\bpp?\. ?(?:\d+[-–])?|\b(?:[Ll]ocker|[Ee]xt(?:ension|\.)|[Ff]lat|[Aa]pt\.?|[Bb]ox|[Pp]assword|PIN|"
+        r"(?:§§? ?|\bpp?\. ?(?:\d+[-–])?|\b(?:[Ll]ocker|[Ee]xt(?:ension|\.)|Flat|[Aa]pt\.?|[Bb]ox|[Pp]assword|PIN|"
         r"Peugeot|Audi|Mazda|Lada|Boeing|Airbus|Porsche)(?: no\.?| number)? |"
         r"\b(?:extension|code|PIN|pin|password|combination|key|number|account) (?:is|was) |"
         r"\b(?:[Aa]ccount|[Cc]ase|[Ff]ile|[Ii]nvoice|[Dd]ocket|[Pp]olicy)(?: no\.?| number)?:? (?:\d+[-/]))$",
@@ -414,7 +413,7 @@ GROUNDS = (
     Ground(
         "a number of things",
         "YEARCLOCK YEARONLY",
-        r"(?<!\b[Ii]n )(?<!\b[Ss]ince )(?<!\b[Bb]y )(?<!\b[Tt]he )(?<!\b[Uu]ntil )(?<!\b[Dd]uring )$",
+        r"(?<!\b[Ii]n )(?<!\b[Ss]ince )(?<!\b[Bb]y )(?<!\b[Tt]he )(?<!\b[Uu]ntil )(?<!\b[Dd]uring )(?<=[a-z] )$",
         rf" {_MEASURES}",
         "The town has 1776 inhabitants.",
         "In 1776 inhabitants rebelled.",
@@ -518,12 +517,16 @@ GROUNDS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
 class _Check:
-    before: re.Pattern[str] | None
-    after: re.Pattern[str] | None
-    itself: re.Pattern[str] | None
-    capital: bool
+    """A ground, compiled."""
+
+    __slots__ = ("after", "before", "capital", "itself")
+
+    def __init__(self, ground: Ground) -> None:
+        self.before, self.after, self.itself = (
+            re.compile(pattern) if pattern else None for pattern in (ground.before, ground.after, ground.itself)
+        )
+        self.capital = ground.capital
 
     def holds(self, text: str, node: Node, before: str, after: str) -> bool:
         if self.capital and not text[node.begin].isupper():
@@ -537,18 +540,13 @@ class _Check:
         return not self.capital or _is_running(text, node)
 
 
-def _pattern(pattern: str) -> re.Pattern[str] | None:
-    return re.compile(pattern) if pattern else None
-
-
 def _checks() -> dict[str, list[_Check]]:
-    rows = [
-        (CODE[name], _Check(_pattern(row.before), _pattern(row.after), _pattern(row.itself), row.capital))
-        for row in GROUNDS
-        for name in row.classes.split()
-    ]
-    rows.sort(key=lambda row: row[0])
-    return {code: [check for _, check in group] for code, group in groupby(rows, key=lambda row: row[0])}
+    checks: dict[str, list[_Check]] = {}
+    for ground in GROUNDS:
+        check = _Check(ground)
+        for name in ground.classes.split():
+            checks.setdefault(CODE[name], []).append(check)
+    return checks
 
 
 _COMPILED: dict[str, list[_Check]] = {}
