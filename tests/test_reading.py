@@ -76,3 +76,13 @@ def test_a_hostile_text_is_read_within_the_patience_of_a_test(text):
 @pytest.mark.parametrize("text", ["", " ", "\n\n", "Monday", "…", "\u0000", "\U0001f4c5 5 May"])
 def test_a_text_that_says_nothing_tells_no_event(text):
     assert reading.read(Document("nothing", text)).events == ()
+
+
+def test_the_dates_of_a_mail_header_are_no_events_and_say_when_it_was_sent():
+    text = (
+        "From: Ann Moss <ann@example.org>\nTo: Board\nDate: Tue, 4 Jan 2022 09:12:00 +0100\nSubject: Next meeting\n\n"
+        "The board will meet on Friday at 10 a.m. in the library.\n"
+    )
+    found = reading.read(Document("mail", text))
+    assert found.document.published.earliest == date(2022, 1, 4)
+    assert [str(event.start) for event in found.events] == ["2022-01-07 10:00:00"]

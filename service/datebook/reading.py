@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from datebook import events, published, times
+from datebook.documents.header import story_of
 from datebook.documents.language import NAMES
 from datebook.model import Document, Problem, Reading
 
@@ -21,7 +22,9 @@ def read(document: Document) -> Reading:
     mentions = events.mentions(document)
     document = replace(document, published=published.infer(document, scanned, mentions))
     resolved, problems = times.resolve(document.text, scanned, document.published, timezone=document.timezone)
-    dated, undated = events.build(document, resolved, mentions)
+    begin = story_of(document.text)  # the dates of a header tell when the text was written, not what it tells of
+    told = tuple(each for each in resolved if each.begin >= begin)
+    dated, undated = events.build(document, told, mentions)
     return Reading(document, dated, undated, resolved, problems)
 
 

@@ -3,9 +3,9 @@ from datetime import date
 import pytest
 
 from datebook.times import find
-from datebook.times.calendars import FIRST_SKY, LAST_SKY
-from datebook.times.holiday_names import HOLIDAY_PHRASES, RULES
-from datebook.times.holidays import certainty, span
+from datebook.times.observances.calendars import FIRST_SKY, LAST_SKY
+from datebook.times.observances.names import HOLIDAY_PHRASES, RULES
+from datebook.times.observances.rules import certainty, span
 
 
 @pytest.mark.parametrize("year", [1583, 1600, FIRST_SKY - 1, FIRST_SKY, 1999, 2000, 2024, LAST_SKY, LAST_SKY + 1, 3999, 4000])

@@ -62,7 +62,7 @@ def _reading(verbs: _Verbs) -> None:
     read = _verb(verbs, "read", "read:read", "say what documents tell; store nothing", "datebook read seeds/ --why")
     read.add_argument("documents", nargs="*", metavar="PATH|URL|-", help="files, folders, addresses, or - for standard input")
     read.add_argument("--jsonl", metavar="FILE|-", help="documents as JSON lines: source, title, published, text")
-    read.add_argument("--published", type=_published, metavar="DATE", help="when they were written, where they do not say so")
+    read.add_argument("--published", type=_published, metavar="DATE", help="when they were written, whatever they say")
     read.add_argument("--timezone", type=_timezone, metavar="ZONE", help="the zone of hours for which none is stated")
     read.add_argument("--format", choices=("text", "json"), default="text")
     read.add_argument("--times", action="store_true", help="every time expression too, with its value and its reason")
@@ -100,7 +100,7 @@ def _store(verbs: _Verbs) -> None:
     ingest.add_argument(
         "--calendar", action="append", metavar="NAME", help="into this calendar (default: all that keep such events)"
     )
-    ingest.add_argument("--published", type=_published, metavar="DATE", help="when they were written, where they do not say so")
+    ingest.add_argument("--published", type=_published, metavar="DATE", help="when they were written, whatever they say")
     events = verbs.add_parser("events", help="what the calendars hold", description="What the calendars hold.")
     inner = events.add_subparsers(metavar="VERB", required=True)
     listing = _verb(inner, "list", "records:events_list", "events in order of time")

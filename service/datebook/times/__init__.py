@@ -11,9 +11,10 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from datebook.model import Published, TimeExpression
+from datebook.times.idioms import STAGES
 from datebook.times.partial import Partial, Unresolved
 from datebook.times.resolution import resolve
-from datebook.times.scanning import STAGES, scan
+from datebook.times.scanning import scan
 
 __all__ = ["STAGES", "Partial", "Unresolved", "find", "resolve", "scan"]
 

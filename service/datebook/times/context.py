@@ -10,10 +10,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
+from datebook.model import Grain
 from datebook.times import spans
 from datebook.times.partial import Partial, Unresolved
-from datebook.times.placed import Placed, Told
 from datebook.times.placing import place
+from datebook.times.placing.placed import Placed, Told
 
 _LOOK_BACK = 3000
 _ASIDE = re.compile(
@@ -24,9 +25,14 @@ _LISTED = re.compile(r"[\s,/&–-]{1,4}(?:(?:and|or) )?")
 _BESIDE = re.compile(r"[\s,(\[–—-]{0,4}(?:an? |the )?")
 """What stands between dates and the weekdays that name them again: "May 5–6 (Tue.–Wed."."""
 _BULLET = re.compile(r"[ \t>|*•·–—-]{0,8}")
-_HEADING = 40
+_HEADING, _AROUND = 40, 300
 _LONGEST = timedelta(days=13)
 """The longest stretch of days in which a weekday that is named later is looked for."""
+_HEAD = re.compile(r"[>\s|*]*(?:(?:Sent|Posted)(?: on)?:?|\S{1,30} - (?:Posted:)?)\s*", re.IGNORECASE)
+_MAIL_DATE = re.compile(r"[>\s|]*Date:\s*", re.IGNORECASE)
+_MAIL_FIELD = re.compile(r"^[>\s|]*(?:From|To|Subject|Newsgroups|Message-ID):", re.IGNORECASE | re.MULTILINE)
+_WROTE = re.compile(r"[^\n]{0,80}\n?[>\s]*[^\n]{0,60}\bwrote:")
+"""What makes a date the head of a message: "Sent: …", "Date: …" among mail fields, "On … Ann wrote:", "ann - Sat Nov 19, 2011 9:52"."""
 _FEW, _MANY = 3, 32
 _EVENING, _SMALL_HOURS = 17, 8
 """An evening's programme may end before eight in the morning of the next day."""
@@ -41,7 +47,7 @@ _FAR = 2
 
 def begin(scanned: Sequence[Unresolved], anchor: date | None, now: datetime | None) -> Told:
     """The state before anything has been told."""
-    return Told(anchor, now if anchor is not None else None, history=_tells_history(scanned, anchor))
+    return Told(anchor, now if anchor is not None else None, written=anchor, history=_tells_history(scanned, anchor))
 
 
 def before(text: str, scanned: Sequence[Unresolved], at: int, told: Told) -> Partial:
@@ -57,6 +63,8 @@ def before(text: str, scanned: Sequence[Unresolved], at: int, told: Told) -> Par
     if "\n" in text[end : each.begin]:
         told.hour_here = None
     told.day_next = None
+    if told.quoted and not _is_quoted(text, each.begin):
+        told.anchor, told.now, told.quoted = told.written, None, False
     if partial.form == "clock":
         _prepare_hour(text, scanned, at, told)
         return _in_same_half(partial, told)
@@ -68,6 +76,27 @@ def after(text: str, each: Unresolved, placed: Placed, told: Told) -> None:
     if each.partial.side == "to" and told.from_day is not None:
         _run_over_midnight(each.partial, placed, told.from_day)
     _remember(text, told, each, placed)
+    if each.partial.year is not None and each.partial.day is not None and told.written is not None:
+        _turn_to_message(text, each, placed, told)
+
+
+def _turn_to_message(text: str, each: Unresolved, placed: Placed, told: Told) -> None:
+    """From the head of a message on, "yesterday" is counted from the day it was sent."""
+    day = placed.day
+    if day is None or told.written is None or day > told.written + spans.DAY:
+        return
+    line = text.rfind("\n", 0, each.begin) + 1
+    lead = text[line : each.begin]
+    wrote = lead.strip(" >\t|").lower() == "on" and _WROTE.match(text, each.end) is not None
+    mail = _MAIL_DATE.fullmatch(lead) and _MAIL_FIELD.search(text, max(0, line - _AROUND), each.end + _AROUND)
+    if wrote or mail or (each.partial.hour is not None and _HEAD.fullmatch(lead)):
+        told.anchor, told.day_here, told.heading, told.last = day, None, None, day
+        told.now = placed.start if isinstance(placed.start, datetime) else None
+        told.quoted = wrote and text[text.find("\n", each.end) + 1 :][:1] == ">"
+
+
+def _is_quoted(text: str, begin: int) -> bool:
+    return text[text.rfind("\n", 0, begin) + 1 : begin].lstrip().startswith(">")
 
 
 def _prepare_hour(text: str, scanned: Sequence[Unresolved], at: int, told: Told) -> None:
@@ -195,41 +224,57 @@ def _story(told: Told, day: date) -> date | None:
 
 
 def _remember(text: str, told: Told, each: Unresolved, placed: Placed) -> None:
-    partial = each.partial
+    """Note what has been told: the last day, hour, stretch and quarter, the heading, and how far a history has come."""
+    partial, day = each.partial, placed.day
     first = told.from_day.day if told.from_day is not None else None
     told.from_day = placed if partial.side == "from" else None
-    day = placed.day
-    if partial.key == "counted" and day is not None and partial.n is not None:
-        told.last, told.last_grain = day, "day"  # "two days later": the story goes on from there
-        told.story = _story(told, day) if told.history else None
     told.weekday_before = day if _bare_weekday(partial) else None
-    if day is None or partial.form in ("duration", "set", "vague"):
+    if day is None:
         return
+    if partial.key == "counted" and partial.n is not None:
+        _move_on(told, partial, day, "day")  # "two days later": the story goes on from there
     if isinstance(placed.start, datetime) and placed.grain == "minute":
         told.hour_here = placed.start.hour
-    if partial.form == "clock":
+    if partial.form in ("duration", "set", "vague", "clock"):
         return
     if partial.side == "to" and first is not None and timedelta() < day - first <= _LONGEST:
         told.span = (first, day)
     if partial.day is not None and _fills_line(text, *(partial.date_span or (each.begin, each.end))):
         told.heading = day
-    if placed.grain in ("day", "part", "minute", "week", "month", "year", "quarter", "season"):
-        aside = placed.grain == "year" and told.story is not None and told.last_grain != "year" and day.year < told.story.year
-        if aside:
-            return  # "a paper founded in 1874": the story stays where it was
-        if told.story is not None and partial.form == "offset" and partial.base == "anchor":
-            return  # "this month": said of the day of writing, in the midst of a history
-        told.last, told.last_grain = day, placed.grain
-        if told.history and (told.story is None or partial.year is not None or _story(told, day)):
-            told.story = _story(told, day)
-    if placed.grain in ("day", "part", "minute") and partial.cue != "since":
-        told.day_here = day
-        if partial.day is not None:
-            told.beside = (*told.beside, day)[:_MANY]
-    if (
-        placed.grain == "quarter"
-        and partial.form == "period"
-        and (told.anchor is None or spans.period(day, "quarter")[1] < told.anchor)
-    ):
-        if told.quarter is None or told.quarter != spans.add(day, 1, "year"):  # not the one that it is compared with
-            told.quarter = day  # results are told of quarters that are over
+    if placed.grain in _TELLING and not _aside(told, partial, placed, day):
+        _move_on(told, partial, day, placed.grain)
+        _remember_day(told, partial, placed, day)
+    if placed.grain == "quarter" and partial.form == "period" and _is_over(told, day):
+        told.quarter = day
+
+
+_TELLING = ("day", "part", "minute", "week", "month", "year", "quarter", "season")
+
+
+def _move_on(told: Told, partial: Partial, day: date, grain: Grain) -> None:
+    told.last, told.last_grain = day, grain
+    if told.history and (told.story is None or partial.year is not None or _story(told, day)):
+        told.story = _story(told, day)
+
+
+def _aside(told: Told, partial: Partial, placed: Placed, day: date) -> bool:
+    """Whether a history stays where it was: "a paper founded in 1874", or "this month", said of the day of writing."""
+    if told.story is None:
+        return False
+    if partial.form == "offset" and partial.base == "anchor":
+        return True
+    return placed.grain == "year" and told.last_grain != "year" and day.year < told.story.year
+
+
+def _remember_day(told: Told, partial: Partial, placed: Placed, day: date) -> None:
+    if placed.grain not in ("day", "part", "minute") or partial.cue == "since":
+        return
+    told.day_here = day
+    if partial.day is not None:
+        told.beside = (*told.beside, day)[:_MANY]
+
+
+def _is_over(told: Told, day: date) -> bool:
+    """Whether results are told of a quarter: it is over, and not the one of the year before that they are compared with."""
+    over = told.anchor is None or spans.period(day, "quarter")[1] < told.anchor
+    return over and (told.quarter is None or told.quarter != spans.add(day, 1, "year"))

@@ -291,7 +291,7 @@ GROUNDS = (
         "chapter and verse",
         "COLON",
         rf"\b(?:{_BOOKS})\.? (?:\d{{1,3}}:\d{{1,3}}(?:[-–]\d{{1,3}})?(?:[,;] ?| and ))?$",
-        r"(?! ?[ap]\.?m\b)(?! ?(?:GMT|UTC|E[SD]?T|[CP][SD]T)\b)",
+        r"(?! ?[ap]\.?m\b)(?! ?(?:GMT|UTC|E[SD]?T|[CP][SD]T)\b)(?! (?:[io]n (?:your|the)|today|tomorrow|tonight)\b)",
         "Read John 3:16 and Luke 10:30.",
         "He met John at 3:16 p.m. in Rome.",
     ),

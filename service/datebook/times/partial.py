@@ -61,7 +61,7 @@ class Partial:
     rules: tuple[str, ...] = ()
 
     def but(self, **changes: Any) -> Partial:  # noqa: ANN401 - any field
-        """The same with some fields changed. (`dataclasses.replace` takes ten times as long.)"""
+        """The same with some fields changed; `dataclasses.replace` takes ten times as long."""
         new = Partial(*_VALUES(self))
         for name, value in changes.items():
             setattr(new, name, value)

@@ -10,8 +10,8 @@ from datebook.model import Problem, Published, TimeExpression
 from datebook.times import context
 from datebook.times.checks import problem_of_range, zone_problem
 from datebook.times.partial import Partial, Unresolved
-from datebook.times.placed import Placed
 from datebook.times.placing import place
+from datebook.times.placing.placed import Placed
 from datebook.times.zones import shared_zone
 
 _FIRST_YEAR, _LAST_YEAR = 100, 9900

@@ -7,86 +7,17 @@ from collections.abc import Iterator
 from typing import TypeAlias
 
 from datebook.model import Tense
-from datebook.times import (
-    names,
-    numerals,
-    rules_clock,
-    rules_counted,
-    rules_dates,
-    rules_durations,
-    rules_figures,
-    rules_holidays,
-    rules_hours,
-    rules_lists,
-    rules_moments,
-    rules_months,
-    rules_near,
-    rules_parts,
-    rules_periods,
-    rules_quarters,
-    rules_ranges,
-    rules_sets,
-    rules_vague,
-    rules_which,
-    rules_years,
-    rules_zones,
-    tokens,
-)
-from datebook.times.grammar import Stage
+from datebook.times import names, numerals, order, tokens
+from datebook.times.idioms import STAGES
 from datebook.times.partial import Partial, Unresolved
 from datebook.times.tense import tense_at
-
-STAGES = (
-    Stage(
-        "words",
-        (
-            *rules_figures.RULES,
-            *rules_dates.RULES,
-            *rules_months.RULES,
-            *rules_years.RULES,
-            *rules_clock.FIRST,
-            *rules_zones.FIRST,
-            *rules_parts.FIRST,
-            *rules_durations.RULES,
-            *rules_sets.FIRST,
-            *rules_near.FIRST,
-            *rules_counted.FIRST,
-            *rules_quarters.FIRST,
-            *rules_periods.FIRST,
-            *rules_vague.FIRST,
-            *rules_holidays.FIRST,
-        ),
-    ),
-    Stage(
-        "neighbours",
-        (
-            *rules_clock.SECOND,
-            *rules_zones.SECOND,
-            *rules_which.SECOND,
-            *rules_near.SECOND,
-            *rules_counted.SECOND,
-            *rules_quarters.SECOND,
-            *rules_periods.SECOND,
-            *rules_holidays.SECOND,
-            *rules_sets.SECOND,
-            *rules_durations.SECOND,
-        ),
-    ),
-    Stage("counted", rules_counted.THIRD),
-    Stage("dates", (*rules_moments.DATES, *rules_sets.LISTS)),
-    Stage("parts", rules_moments.PARTS),
-    Stage("hours", rules_hours.HOURS),
-    Stage("moments", (*rules_hours.MOMENTS, *rules_moments.MOMENTS)),
-    Stage("ranges", (*rules_ranges.RANGES, *rules_lists.ITEMS)),
-    Stage("lists of ranges", rules_lists.LISTS),
-    Stage("what is left", rules_durations.LAST),
-)
-"""Applied one after the other; a later stage combines what an earlier one built."""
 
 
 def scan(text: str) -> tuple[Unresolved, ...]:
     """The time expressions of a text, not yet placed, in order of their beginning. Cost grows with the text's length only."""
-    return tuple(each for begin, end in tokens.chunks(text) for each in _scan_chunk(text, begin, end))
+    found = tuple(each for begin, end in tokens.chunks(text) for each in _scan_chunk(text, begin, end))
+    order.settle(found)
+    return found
 
 
 def _scan_chunk(text: str, begin: int, end: int) -> Iterator[Unresolved]:

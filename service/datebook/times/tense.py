@@ -38,7 +38,9 @@ _DONE_BY = re.compile(
     r"\b(?:had|has|have) (?:\w+ly |not |never |already )?(?:been )?\w+(?:ed|wn|en|ne|lt|nt|de|ld|me)\b[^,]{0,40}$"
 )
 """As in "had filed reports by", "have come down from": what these govern is over."""
-_GIVEN_UP = re.compile(r"\b(?:originally|initially|previously|at first|first|once|had been) (?:planned|scheduled|set|due|expected|slated|supposed)")
+_GIVEN_UP = re.compile(
+    r"\b(?:originally|initially|previously|at first|first|once|had been) (?:planned|scheduled|set|due|expected|slated|supposed)"
+)
 """As in "originally planned for": a plan that has been given up."""
 _STILL_TO = re.compile(
     r"\b(?:to|will|should|must|may|shall) be (?:\w+ )?\w+(?:ed|eld|ent|en|un)(?: on| in| early| late| at)*\s*$"

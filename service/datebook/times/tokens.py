@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, Any
 
-from datebook.times.holiday_names import CAPITAL_ONLY, HOLIDAY_PHRASES
 from datebook.times.lexicon import AMBIGUOUS_MONTHS, AMBIGUOUS_ZONES, PHRASES, WORDS
+from datebook.times.observances.names import CAPITAL_ONLY, HOLIDAY_PHRASES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from datebook.times.grammar import Found, Rule
+from datebook.times.idioms.ranges import group
 from datebook.times.partial import Partial
-from datebook.times.rules_ranges import group
 
 _DASHES = "(TO|UNTIL|THROUGH|ANYDASH)"
 

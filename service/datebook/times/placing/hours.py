@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from datebook.times import spans
 from datebook.times.partial import Partial
-from datebook.times.placed import Placed, Told
+from datebook.times.placing.placed import Placed, Told
 from datebook.times.spans import DAY
 
 PARTS = {

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from datebook.times.grammar import Found, Rule
+from datebook.times.idioms.durations import RATE
 from datebook.times.partial import Partial
-from datebook.times.rules_durations import RATE
 from datebook.times.units import iso_duration, unit_of
 
 

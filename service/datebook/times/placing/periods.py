@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from datebook.model import Moment
-from datebook.times import holidays, spans
+from datebook.times import spans
+from datebook.times.observances import rules as observances
 from datebook.times.partial import Partial
-from datebook.times.placed import Placed, Told, period_of
+from datebook.times.placing.placed import Placed, Told, period_of
 from datebook.times.spans import DAY
 
 _SEASON = 60
@@ -94,18 +95,18 @@ def place_holiday(partial: Partial, told: Told, year: int | None) -> Placed:
     """Where a holiday lies."""
     key = partial.key or ""
     if year is not None:
-        found = holidays.span(key, year)
+        found = observances.span(key, year)
         if found is None:
             return Placed(f"{year:04d}", grain="day", confidence=0.3)
-        return Placed(found[0].isoformat(), *found, "day", "the rule of the observance", holidays.certainty(key, stated=True))
+        return Placed(found[0].isoformat(), *found, "day", "the rule of the observance", observances.certainty(key, stated=True))
     anchor = told.anchor
     if anchor is None:
         return Placed("XXXX-XX-XX", because="nothing says when this was written", confidence=0.5)
-    around = [found for y in (anchor.year - 1, anchor.year, anchor.year + 1) if (found := holidays.span(key, y)) is not None]
+    around = [found for y in (anchor.year - 1, anchor.year, anchor.year + 1) if (found := observances.span(key, y)) is not None]
     if not around:
         return Placed("XXXX-XX-XX", confidence=0.3)
     best = _nearest_holiday(partial, anchor, around)
-    return Placed(best[0].isoformat(), *best, "day", "the rule of the observance", holidays.certainty(key, stated=False))
+    return Placed(best[0].isoformat(), *best, "day", "the rule of the observance", observances.certainty(key, stated=False))
 
 
 def _nearest_holiday(partial: Partial, anchor: date, around: list[tuple[date, date]]) -> tuple[date, date]:

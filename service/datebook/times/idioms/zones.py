@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from datebook.times.grammar import Found, Rule
+from datebook.times.idioms.clock import clock_of, run_together
 from datebook.times.partial import Partial
-from datebook.times.rules_clock import clock_of, run_together
 from datebook.times.zones import offset_of, zone_of, zone_of_place
 
 _IN_PLACE = re.compile(r",? (?:in|at) ((?:[A-Z][\w'’-]{1,20})(?: [A-Z][\w'’-]{1,20}){0,2})")

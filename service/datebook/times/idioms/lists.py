@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from datebook.times.grammar import Found, Rule
+from datebook.times.idioms.dates import AFTER_DAY
+from datebook.times.idioms.ranges import day_of, group
 from datebook.times.partial import Partial
-from datebook.times.rules_dates import AFTER_DAY
-from datebook.times.rules_ranges import day_of, group
 
 
 def listed_days(found: Found) -> Partial | None:
@@ -89,7 +89,7 @@ def listed_numbers(found: Found) -> Partial | None:
     """As in "on the 23rd or 27th"."""
     days = [found.at("a"), *(found.at(name) for name in ("c", "b") if found.node(name))]
     numbers = [day_of(node) for node in days]
-    if numbers != sorted(set(numbers)) or not found.ends and (found.after is None or found.after.word not in AFTER_DAY):
+    if numbers != sorted(set(numbers)) or (not found.ends and (found.after is None or found.after.word not in AFTER_DAY)):
         return None
     first = found.partial("a")
     rest = [Partial("date", node.begin, node.end, day=day_of(node)) for node in days[1:]]

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from datebook.times.grammar import Found, Rule
+from datebook.times.idioms.dates import AFTER_DAY
 from datebook.times.partial import Partial
-from datebook.times.rules_dates import AFTER_DAY
 from datebook.times.tokens import Node
 
 _COUNTED = frozenset(

@@ -11,12 +11,13 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from datebook.model import Grain, Moment
-from datebook.times import policy, spans
+from datebook.times import spans
 from datebook.times.partial import Partial
-from datebook.times.placed import Placed, Told, period_of
-from datebook.times.placing_dates import contradict, place_date
-from datebook.times.placing_hours import clock_alone, hour24, with_hour
-from datebook.times.placing_periods import edge_of, place_holiday, place_period
+from datebook.times.placing import policy
+from datebook.times.placing.dates import contradict, place_date
+from datebook.times.placing.hours import clock_alone, hour24, with_hour
+from datebook.times.placing.periods import edge_of, place_holiday, place_period
+from datebook.times.placing.placed import Placed, Told, period_of
 from datebook.times.spans import DAY
 
 _THURSDAY = 4

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datebook.model import Grain
 from datebook.times.grammar import Found, Rule
+from datebook.times.idioms.dates import full_year
 from datebook.times.partial import Partial
-from datebook.times.rules_dates import full_year
 
 
 def quarter_of_year(found: Found) -> Partial | None:
@@ -119,7 +119,15 @@ def season_of(found: Found) -> Partial | None:
         return None
     base = "last" if found["rel"] is not None and found.at("rel").word in ("following", "that") else None
     return Partial(
-        "period", found.begin, found.end, base=base, grain="season", season=node.value, rel=found["rel"], mod=found["mod"], year=year
+        "period",
+        found.begin,
+        found.end,
+        base=base,
+        grain="season",
+        season=node.value,
+        rel=found["rel"],
+        mod=found["mod"],
+        year=year,
     )
 
 

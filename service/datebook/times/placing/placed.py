@@ -49,6 +49,10 @@ class Told:
     """The dates just before, with nothing but a bracket or a dash between."""
     weekday_before: date | None = None
     """The day of the weekday that this one is listed with."""
+    written: date | None = None
+    """The day of writing of the whole; `anchor` is that of the message which is being read."""
+    quoted: bool = False
+    """The message that is being read stands behind quotation marks, and ends with them."""
     heading: date | None = None
     """The day that the last heading names."""
     hour_here: int | None = None

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from datebook.times.grammar import Found, Rule
+from datebook.times.idioms.dates import full_year
 from datebook.times.lexicon import WORDS
 from datebook.times.partial import Partial
-from datebook.times.rules_dates import full_year
 from datebook.times.tokens import Node
 
 _NAMES = frozenset({"april", "june", "august"})

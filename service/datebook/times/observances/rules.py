@@ -5,8 +5,7 @@ from __future__ import annotations
 from datetime import date
 from functools import lru_cache
 
-from datebook.times import calendars
-from datebook.times.holiday_names import RULES
+from datebook.times.observances.names import RULES
 from datebook.times.spans import DAY
 
 _CERTAINTY = {"islamic": 0.6, "hindu": 0.7, "sidereal": 0.7, "chinese": 0.85, "equinox": 0.85}
@@ -62,6 +61,8 @@ def _day(kind: str, numbers: list[float], year: int) -> date | None:
 
 def _elsewhere(kind: str, numbers: list[float], n: list[int], year: int) -> int | None:
     """The days of other calendars than the Gregorian."""
+    from datebook.times.observances import calendars  # noqa: PLC0415 - only for texts that need it
+
     if kind in ("hebrew", "kislev", "shevat"):
         return {"hebrew": calendars.hebrew, "kislev": calendars.kislev, "shevat": calendars.shevat}[kind](year, n[0])
     if kind == "parsi":

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from datebook.times.grammar import Found, Rule
+from datebook.times.idioms.dates import full_year
 from datebook.times.partial import Partial
-from datebook.times.rules_dates import full_year
 from datebook.times.zones import offset_of
 
 _DENOMINATORS = frozenset({2, 3, 4, 5, 8, 10, 16, 32})
@@ -53,12 +53,12 @@ def slashes(found: Found) -> Partial | None:
     if len(node.word.split(mark)[0]) == 4:
         return numeric(found, a, b, c) or numeric(found, a, c, b)
     year = full_year(c, len(node.word.split(mark)[2]))
-    order = ((b, a), (a, b)) if mark == "." and a > 0 else ((a, b), (b, a))
-    for month, day in order:
-        partial = numeric(found, year, month, day)
-        if partial is not None:
-            return partial
-    return None
+    if mark == ".":
+        return numeric(found, year, b, a) or numeric(found, year, a, b)
+    partial = numeric(found, year, a, b) or numeric(found, year, b, a)
+    if partial is not None:
+        partial.key = "figures" if a <= 12 and b <= 12 else "month first" if a <= 12 else "day first"
+    return partial
 
 
 def two_figures(found: Found) -> Partial | None:

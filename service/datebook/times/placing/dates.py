@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from datebook.times import policy, spans
+from datebook.times import spans
 from datebook.times.partial import Partial
-from datebook.times.placed import Placed, Told, period_of, unknown_value
+from datebook.times.placing import policy
+from datebook.times.placing.placed import Placed, Told, period_of, unknown_value
 from datebook.times.spans import DAY
 from datebook.times.tense import binds_past
 
