@@ -18,26 +18,34 @@ CASES = {
         {"9 May": "1871-05-09", "October": "1871-10", "12 June": "1884-06-12"},
     ),
     "news with an old date in it: days belong to the time of writing": (
-        "The bridge, which was opened on 3 March 1971 and rebuilt in 1984, is to close on Monday, the ministry said Thursday. "
-        "It was inspected on 9 May.",
+        (
+            "The bridge, which was opened on 3 March 1971 and rebuilt in 1984, is to close on Monday, the office said Thursday. "
+            "It was inspected on 9 May."
+        ),
         date(2015, 6, 5),
         {"Monday": "2015-06-08", "9 May": "2015-05-09"},
     ),
     "a history in the time of a report: a weekday with a verb of saying is news": (
-        "The town was founded on 3 March 1871 and burned down in 1884 and 1901. The mayor said Thursday that 12 June will be a "
-        "holiday.",
+        (
+            "The town was founded on 3 March 1871 and burned in 1884 and 1901. The mayor said Thursday that 12 June will be a "
+            "holiday."
+        ),
         date(2015, 6, 5),
         {"Thursday": "2015-06-04", "12 June": "2015-06-12"},
     ),
     "a heading: hours that open a line fall on its day, whatever the lines between name": (
-        "MONDAY, MARCH 4\n\n8:30 a.m.  Roe v. Hill. Continued from February 11.\n1:30 p.m.  Settlement.\n\n"
-        "WEDNESDAY, MARCH 6\n\n9:00 a.m.  Arraignment.\n",
+        (
+            "MONDAY, MARCH 4\n\n8:30 a.m.  Roe v. Hill. Continued from February 11.\n1:30 p.m.  Settlement.\n\n"
+            "WEDNESDAY, MARCH 6\n\n9:00 a.m.  Arraignment.\n"
+        ),
         date(2019, 3, 1),
         {"8:30 a.m.": "2019-03-04T08:30", "1:30 p.m.": "2019-03-04T13:30", "9:00 a.m.": "2019-03-06T09:00"},
     ),
     "a quoted message: its yesterday is the day before it was sent": (
-        "See below, and call her tomorrow.\n\n-----Original Message-----\nFrom: A. Moss\nSent: Fri 10/03/2006 17:48\n\n"
-        "The damp was back yesterday evening.",
+        (
+            "See below, and call her tomorrow.\n\n-----Original Message-----\nFrom: A. Moss\nSent: Fri 10/03/2006 17:48\n\n"
+            "The damp was back yesterday evening."
+        ),
         date(2006, 3, 14),
         {"tomorrow": "2006-03-15", "yesterday evening": "2006-03-09TEV"},
     ),

@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from datebook.times import find
-from datebook.times.names import GROUNDS
+from datebook.times.lookalikes import GROUNDS
 
 DAY = date(2022, 1, 5)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TypeAlias
 
 from datebook.model import Tense
-from datebook.times import names, numerals, order, tokens
+from datebook.times import lookalikes, numerals, order, tokens
 from datebook.times.idioms import STAGES
 from datebook.times.partial import Partial, Unresolved
 from datebook.times.tense import tense_at
@@ -22,7 +22,7 @@ def scan(text: str) -> tuple[Unresolved, ...]:
 
 def _scan_chunk(text: str, begin: int, end: int) -> Iterator[Unresolved]:
     line, nodes = tokens.islands(text, begin, end)
-    line = names.quieten(line, nodes, text)
+    line = lookalikes.quieten(line, nodes, text)
     line, nodes = numerals.join(line, nodes)
     for stage in STAGES:
         line, nodes = stage.rewrite(line, nodes, text)
