@@ -32,7 +32,7 @@ _HEAD = re.compile(r"[>\s|*]*(?:(?:Sent|Posted)(?: on)?:?|\S{1,30} - (?:Posted:)
 _MAIL_DATE = re.compile(r"[>\s|]*Date:\s*", re.IGNORECASE)
 _MAIL_FIELD = re.compile(r"^[>\s|]*(?:From|To|Subject|Newsgroups|Message-ID):", re.IGNORECASE | re.MULTILINE)
 _WROTE = re.compile(r"[^\n]{0,80}\n?[>\s]*[^\n]{0,60}\bwrote:")
-"""What makes a date the head of a message: "Sent: …", "Date: …" among mail fields, "On … Ann wrote:", "ann - 19 Nov 2011 9:52"."""
+"""What makes a date the head of a message: "Sent: …", "Date: …" among mail fields, "On … Ann wrote:", "ann - 19 Nov 2011"."""
 _FEW, _MANY = 3, 32
 _EVENING, _SMALL_HOURS = 17, 8
 """An evening's programme may end before eight in the morning of the next day."""
