@@ -8,7 +8,7 @@ from functools import cache
 
 from datebook.times.lexicon import SHARED_ZONES, ZONE_WORDS, ZONES
 
-_OFFSET = re.compile(r"(?:utc|gmt)?\s?([+-−–])\s?([0-9]{1,2}):?([0-9]{2})?", re.IGNORECASE)
+_OFFSET = re.compile(r"(?:UTC|GMT|utc|gmt)?\s?([+−–-])\s?([0-9]{1,2}):?([0-9]{2})?")
 
 
 def offset_of(text: str) -> str | None:
