@@ -65,7 +65,8 @@ _VERB = (
     r"sprang|spun|stole|stuck|stung|swam|swept|swore|swung|taught|threw|tore|undertook|understood|wept|withdrew|woke|wore|wound|"
     r"(?!need|proceed|indeed|unite|speed|exceed|scheduled|expected|planned|slated|embed|red\b|bed\b)[a-z]{3,}ed)"
     r"|(?P<present>meets?|opens?|convenes?|votes?|holds?|begins?|starts?|hosts?|takes? place|go(?:es)? to|visits?|"
-    r"speaks?|gathers?|launches|kicks? off|travels?|departs?|resumes?))\b"
+    r"speaks?|gathers?|launches|kicks? off|travels?|departs?|resumes?|ends|closes|expires|arrives|leaves|joins|"
+    r"delivers|performs|airs|continues|sails|celebrates|addresses|chairs|attends|premieres|concludes|expect))\b"
 )
 
 

@@ -282,7 +282,7 @@ MOMENTS = (
     Rule(
         "time and date",
         "DATE",
-        "clock:CLOCK [COMMA]? (ON|OF|THIS)? [COMMA]? date:[DATE WDAY DAYONLY HOLIDAYITEM]",
+        "clock:CLOCK [COMMA]? (ON|OF|THIS)? [COMMA]? date:[DATE WDAY DAYONLY HOLIDAYITEM SETITEM]",
         date_clock,
         "It is due at 9 a.m. Tuesday.",
         "At 9 a.m. he said Tuesday.",

@@ -52,11 +52,22 @@ def _names_edition(text: str, year: Node) -> bool:
     return 1900 <= year.value <= 2100 and found is not None and not _ADDRESS.search(found[0])
 
 
+_IN_A_CODE = re.compile(r"[A-Z]-$"), re.compile(r"-[0-9]{3,}\b(?!-)")
+
+
+def _in_a_code(text: str, year: Node) -> bool:
+    """Whether the figures stand in a case's or a part's number: "CR-2016-1204". Not: "mid-2016", "2016-2018"."""
+    before, after = _IN_A_CODE
+    behind = after.match(text, year.end)
+    numbered = behind is not None and not year.value <= int(behind[0][1:]) <= 2200
+    return numbered or before.search(text, max(0, year.begin - 2), year.begin) is not None
+
+
 def lone_year(found: Found) -> Partial | None:
     """Four figures that can be a year, where nothing beside them is counted or priced."""
     node, before, after = found.at("year"), found.before, found.after
     text = found.text
-    if _labelled(found, before):
+    if _labelled(found, before) or _in_a_code(text, node):
         return None
     if not 1500 <= node.value <= 2100 and not found["era"] and not _long_ago(found):
         return None

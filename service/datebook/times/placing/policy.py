@@ -29,6 +29,8 @@ def month_and_day(
         return None, None, ""
     nearest, second = around[0], around[1]
     far = 0 if bound else FAR_ALONE if alone and tense == "future" else FAR
+    if tense == "present" and (anchor - nearest).days > far:
+        tense = "future"  # "registration ends on 22 August" is told of what is to come
     if abs((nearest - anchor).days) > far and tense in ("past", "future"):
         wanted = [found for found in around if (found > anchor) == (tense == "future") or found == anchor]
         if wanted and wanted[0] != nearest:
