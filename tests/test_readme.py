@@ -1,5 +1,6 @@
 """What the README shows is what a newcomer sees."""
 
+import doctest
 import re
 from pathlib import Path
 
@@ -48,6 +49,18 @@ def test_what_is_shown_is_what_is_printed(name, capsys, monkeypatch):
     part = shown.split(f"$ datebook {' '.join(SHOWN[name])}\n")[1].split("\n$ ")[0].strip("\n")
     for piece in part.split("\n  …\n"):
         assert piece.strip("\n") in printed
+
+
+def test_the_times_it_shows_are_those_that_are_read(tmp_path, capsys):
+    block = next(block for block in re.findall(r"```\n(.*?)```", README, re.DOTALL) if "--times" in block)
+    path = tmp_path / "text"
+    path.write_text(re.search(r"printf '(.*?)'", block)[1], encoding="utf-8")
+    assert main(["read", str(path), "--times", "--published", "2022-01-19"]) == 0
+    assert block.split("  …\n")[1].strip("\n") in capsys.readouterr().out
+
+
+def test_the_python_it_shows_gives_what_it_says():
+    assert doctest.testfile(str(ROOT / "README.md"), module_relative=False).failed == 0
 
 
 def test_the_definition_it_shows_is_sound(tmp_path):
