@@ -52,7 +52,7 @@ def test_what_is_shown_is_what_is_printed(name, capsys, monkeypatch):
 
 
 def test_the_times_it_shows_are_those_that_are_read(tmp_path, capsys):
-    block = next(block for block in re.findall(r"```\n(.*?)```", README, re.DOTALL) if "--times" in block)
+    block = README[README.index("$ printf") :].split("```")[0]
     path = tmp_path / "text"
     path.write_text(re.search(r"printf '(.*?)'", block)[1], encoding="utf-8")
     assert main(["read", str(path), "--times", "--published", "2022-01-19"]) == 0

@@ -25,7 +25,8 @@ _STOP = (
 _GOVERNS_FUTURE = (
     r"(?:\b(?:by|until|till|through|before|from|beginning|starting|effective|no later than|as early as|as soon as|to be held|"
     r"to begin|to start|to open|deadline|due|scheduled for|set for|slated for|planned for|expected|called for|"
-    r"postponed (?:to|until))"
+    r"(?:postponed|moved|shifted|rescheduled|delayed|put off|pushed back|brought forward|extended|adjourned|changed)"
+    r" (?:to|until|till|for))"
     r"(?: on| for| in| at| early| late)?\s*)$"
 )
 _BINDS_PAST = r"(?:\b(?:since|ended|ending|had been due)(?: on| in)?\s*)$"
