@@ -67,6 +67,22 @@ class Partial:
             setattr(new, name, value)
         return new
 
+    def at_hour(self, clock: Partial, **changes: Any) -> Partial:  # noqa: ANN401 - any field
+        """The same day with the hour, the part and the zone that an hour beside it states."""
+        return self.but(
+            grain=clock.grain,
+            hour=clock.hour,
+            minute=clock.minute,
+            second=clock.second,
+            meridiem=clock.meridiem,
+            part=self.part or clock.part,
+            zone=clock.zone,
+            zone_text=clock.zone_text,
+            zone_span=clock.zone_span,
+            clock_span=clock.clock_span or (clock.begin, clock.end),
+            **changes,
+        )
+
 
 _VALUES = attrgetter(*(each.name for each in fields(Partial)))
 

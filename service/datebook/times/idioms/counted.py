@@ -106,20 +106,8 @@ def counted_clock(found: Found) -> Partial | None:
     length, clock, node = found.partial("length"), found.partial("clock"), found.at("length")
     if length.key not in ("forth", "counted") or not length.children or length.unit not in ("day", "week", "month", "year"):
         return None
-    return length.children[0].but(
-        begin=found.begin,
-        end=found.end,
-        grain=clock.grain,
-        hour=clock.hour,
-        minute=clock.minute,
-        meridiem=clock.meridiem,
-        part=clock.part,
-        zone=clock.zone,
-        zone_text=clock.zone_text,
-        zone_span=clock.zone_span,
-        clock_span=clock.clock_span,
-        date_span=(node.begin, node.end),
-    )
+    led = length.children[0]
+    return led.at_hour(clock, begin=found.begin, end=found.end, date_span=(node.begin, node.end))
 
 
 def within(found: Found) -> Partial | None:

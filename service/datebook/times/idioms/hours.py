@@ -211,19 +211,10 @@ def day_bare_hours(found: Found) -> Partial | None:
 
 
 def _dated(date: Partial, clock: Partial, begin: int, end: int) -> Partial:
-    return date.but(
+    return date.at_hour(
+        clock,
         begin=min(begin, clock.begin),
         end=max(clock.end, end) if clock.begin < begin else clock.end,
-        grain=clock.grain,
-        hour=clock.hour,
-        minute=clock.minute,
-        second=clock.second,
-        meridiem=clock.meridiem,
-        part=date.part or clock.part,
-        zone=clock.zone,
-        zone_text=clock.zone_text,
-        zone_span=clock.zone_span,
-        clock_span=clock.clock_span or (clock.begin, clock.end),
         date_span=(begin, end),
         side=clock.side,
         lent=clock.lent,

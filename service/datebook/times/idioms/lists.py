@@ -199,11 +199,7 @@ def listed_with_hour(found: Found) -> Partial | None:
     *first, last = days.children
     if last.form != "date" or last.hour is not None or last.grain != "day" or clock.hour is None or clock.form != "clock":
         return None
-    dated = last.but(
-        end=clock.end, grain=clock.grain, hour=clock.hour, minute=clock.minute, meridiem=clock.meridiem, part=clock.part,
-        zone=clock.zone, zone_text=clock.zone_text, zone_span=clock.zone_span, clock_span=clock.clock_span,
-        date_span=(last.begin, last.end),
-    )  # fmt: skip
+    dated = last.at_hour(clock, end=clock.end, date_span=(last.begin, last.end))
     return group(found, *first, dated)
 
 

@@ -80,19 +80,10 @@ def date_clock(found: Found) -> Partial | None:
     if clock.form != "clock":
         return None
     node = found.at("date")
-    return date.but(
+    return date.at_hour(
+        clock,
         begin=min(date.begin, clock.begin),
         end=max(date.end, clock.end),
-        grain=clock.grain,
-        hour=clock.hour,
-        minute=clock.minute,
-        second=clock.second,
-        meridiem=clock.meridiem,
-        part=date.part or clock.part,
-        zone=clock.zone,
-        zone_text=clock.zone_text,
-        zone_span=clock.zone_span,
-        clock_span=clock.clock_span or (clock.begin, clock.end),
         date_span=date.date_span or (node.begin, node.end),
         mod=clock.mod or date.mod,
         rules=(*date.rules, *clock.rules),
