@@ -105,7 +105,7 @@ def _hostile() -> None:
 
 
 def _loading() -> None:
-    """What a program waits for before it can call `find`, its bytecode kept as ever; then the first call, which compiles rules."""
+    """What a program waits for before it can call `find`, bytecode kept as ever; then the first call, which compiles rules."""
     command = [sys.executable, "-c", "from time import *; t = perf_counter(); import datebook.times; print(perf_counter() - t)"]
     kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     with tempfile.TemporaryDirectory() as folder:

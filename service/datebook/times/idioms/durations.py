@@ -9,7 +9,7 @@ from datebook.times.partial import Partial
 from datebook.times.units import iso_duration, unit_of
 
 RATE = re.compile(
-    r"(?:[$£€#%]\s?[\d.,]+|\d[\d.,]*|percent|(?:million|billion|trillion|hundreds?|thousands?|cents|dollars|pounds|euros|yen|times)"
+    r"(?:[$£€#%]\s?[\d.,]+|\d[\d.,]*%?|percent|(?:million|billion|trillion|hundreds?|thousands?|cents|dollars|pounds|euros|yen|times)"
     r"|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|once|twice))(?:\s[a-z-]{2,})?\s$"
 )
 """An amount, or a number of things, just before "a year"."""

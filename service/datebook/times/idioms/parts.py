@@ -26,7 +26,15 @@ def after_meal(found: Found) -> Partial | None:
 
 FIRST = (
     Rule("part of the day", "DAYPART", "part:PART", part, "They met in the morning.", "Good morning, Paul."),
-    Rule("dawn", "DAYPART", "!<HYPHEN part:[DAWN OVERNIGHT] !>OF", part, "They attacked at dawn.", "a sunny day"),
+    Rule(
+        "dawn",
+        "DAYPART",
+        "<[AT BY BEFORE UNTIL FROM AROUND SINCE AFTER EARLY TO DURING TODAY TOMORROW YESTERDAY] part:DAWN !>OF",
+        part,
+        "They attacked at dawn.",
+        "They watched as dawn broke.",
+    ),
+    Rule("overnight", "DAYPART", "!<HYPHEN part:OVERNIGHT", part, "It rained overnight.", "It rained over many nights."),
     Rule("after a meal", "DAYPART", "AFTER part:MEAL", after_meal, "Let us meet after breakfast.", "After we had breakfast."),
     Rule(
         "meal",
