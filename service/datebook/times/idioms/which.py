@@ -68,7 +68,8 @@ def month_in_years(found: Found) -> Partial | None:
 def weekday_next(found: Found) -> Partial | None:
     """As in "Monday next"."""
     day = found.partial("day")
-    return day.but(begin=found.begin, end=found.end, rel=1) if day.rel is None and found.ends else None
+    goes_on = found.after is not None and found.after.word in ("at", "from", "until", "in", "and")
+    return day.but(begin=found.begin, end=found.end, rel=1) if day.rel is None and (found.ends or goes_on) else None
 
 
 def weeks_on(found: Found) -> Partial | None:

@@ -11,7 +11,7 @@ from datebook.times.placing.placed import Placed, Told, period_of, unknown_value
 from datebook.times.spans import DAY
 from datebook.times.tense import binds_past
 
-_FORTNIGHT, _HALF_A_YEAR = 14, 183
+_FORTNIGHT, _SOON = 14, 21
 _AT_HAND = 90
 """Days around publication in which a date without a year is meant, whatever weekday is written beside it."""
 
@@ -154,7 +154,7 @@ def _among_days_to_come(partial: Partial, weekday: int, told: Told, anchor: date
     verbless = partial.tense is None or (partial.tense == "future" and not partial.cue)
     if not verbless or told.last is None or told.last_grain not in ("day", "part", "minute"):
         return None
-    if not anchor < told.last <= anchor + _HALF_A_YEAR * DAY:
+    if not anchor < told.last <= anchor + _SOON * DAY:
         return None
     return told.last + (weekday - told.last.isoweekday()) % 7 * DAY
 
