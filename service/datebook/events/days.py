@@ -14,6 +14,9 @@ from datebook.model import TimeExpression
 
 Span = tuple[int, int]
 
+_LATELY = 60
+"""Days by which a date without a year may lie back, and still be this year's, however it is told."""
+
 
 def lent_by(clock: TimeExpression, heading: TimeExpression) -> TimeExpression:
     """An hour on the day of the heading that it stands under."""
@@ -39,6 +42,8 @@ def ahead(when: When, published: date | None, told: date | None) -> When:
         return when
     if bare and (after - day).days <= 7:
         return _shifted(when, timedelta(days=7))
+    if not bare and (after - day).days <= _LATELY:
+        return when
     others = [other for value in when.first.rejected if (other := _iso(value)) and other >= after]
     return _shifted(when, min(others) - day) if others and not bare else when
 

@@ -12,6 +12,7 @@ from datetime import date, datetime, timedelta
 
 from datebook.model import Grain
 from datebook.times import spans
+from datebook.times.layout import fills_line, opens_line
 from datebook.times.partial import Partial, Unresolved
 from datebook.times.placing import place
 from datebook.times.placing.placed import Placed, Told
@@ -24,8 +25,7 @@ _ASIDE = re.compile(
 _LISTED = re.compile(r"[\s,/&–-]{1,4}(?:(?:and|or) )?")
 _BESIDE = re.compile(r"[\s,(\[–—-]{0,4}(?:an? |the )?")
 """What stands between dates and the weekdays that name them again: "May 5–6 (Tue.–Wed."."""
-_BULLET = re.compile(r"[ \t>|*•·–—-]{0,8}")
-_HEADING, _AROUND = 40, 300
+_AROUND = 300
 _LONGEST = timedelta(days=13)
 """The longest stretch of days in which a weekday that is named later is looked for."""
 _HEAD = re.compile(r"[>\s|*]*(?:(?:Sent|Posted)(?: on)?:?|\S{1,30} - (?:Posted:)?)\s*", re.IGNORECASE)
@@ -102,23 +102,11 @@ def _is_quoted(text: str, begin: int) -> bool:
 def _prepare_hour(text: str, scanned: Sequence[Unresolved], at: int, told: Told) -> None:
     """Which day an hour falls on that has none of its own."""
     each = scanned[at]
-    if told.heading is not None and each.partial.side != "to" and _opens_line(text, each.begin):
+    if told.heading is not None and each.partial.side != "to" and opens_line(text, each.begin):
         told.day_here = told.heading
     told.day_next = _day_behind(text, scanned, at, told)
     if told.day_next is None and told.day_here is None:
         told.day_next = _day_of_later_hour(text, scanned, at, told)
-
-
-def _opens_line(text: str, begin: int) -> bool:
-    """Whether nothing but a bullet stands before it on its line."""
-    return _BULLET.fullmatch(text, text.rfind("\n", 0, begin) + 1, begin) is not None
-
-
-def _fills_line(text: str, begin: int, end: int) -> bool:
-    """Whether a date is all that its line says: a heading over what takes place that day."""
-    stop = text.find("\n", end)
-    line = text[end : stop if stop >= 0 else len(text)]
-    return _opens_line(text, begin) and len(line) < _HEADING and not any(c.isalnum() for c in line)
 
 
 def _in_same_half(partial: Partial, told: Told) -> Partial:
@@ -239,7 +227,7 @@ def _remember(text: str, told: Told, each: Unresolved, placed: Placed) -> None:
         return
     if partial.side == "to" and first is not None and timedelta() < day - first <= _LONGEST:
         told.span = (first, day)
-    if partial.day is not None and _fills_line(text, *(partial.date_span or (each.begin, each.end))):
+    if partial.day is not None and fills_line(text, *(partial.date_span or (each.begin, each.end))):
         told.heading = day
     if placed.grain in _TELLING and not _aside(told, partial, placed, day):
         _move_on(told, partial, day, placed.grain)

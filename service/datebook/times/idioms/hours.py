@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datebook.times.grammar import Found, Rule
 from datebook.times.idioms.ranges import group
+from datebook.times.layout import fills_line
 from datebook.times.partial import Partial
 
 _DASHES = "(TO|UNTIL|THROUGH|ANYDASH)"
@@ -150,6 +151,8 @@ def date_clock_range(found: Found) -> Partial | None:
     date, hours = found.partial("date"), found.partial("hours")
     if date.hour is not None or date.grain not in ("day", "part") or len(hours.children) != 2 or date.form == "group":
         return None
+    if date.end <= hours.begin and "\n" in found.text[date.end : hours.begin] and fills_line(found.text, date.begin, date.end):
+        return None  # a heading
     a, b = hours.children
     if a.hour is None or a.form != "clock" or b.hour is None or b.form != "clock":
         return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datebook.times.grammar import Found, Rule
+from datebook.times.layout import fills_line
 from datebook.times.partial import Partial
 
 _NUMBERED = frozenset(
@@ -70,6 +71,11 @@ def date_part(found: Found) -> Partial | None:
     )
 
 
+def _is_heading(text: str, date: Partial, clock: Partial) -> bool:
+    """Whether a date heads the lines below it, the first of which opens with an hour."""
+    return date.end <= clock.begin and "\n" in text[date.end : clock.begin] and fills_line(text, date.begin, date.end)
+
+
 def date_clock(found: Found) -> Partial | None:
     """As in "Tuesday, Jan. 14, at 7:30 p.m. GMT": one moment."""
     date, clock = found.partial("date"), found.partial("clock")
@@ -77,7 +83,7 @@ def date_clock(found: Found) -> Partial | None:
         return None
     if date.form == "group" or (date.form == "set" and date.unit not in ("day", "week")):
         return None
-    if clock.form != "clock":
+    if clock.form != "clock" or _is_heading(found.text, date, clock):
         return None
     node = found.at("date")
     return date.at_hour(
