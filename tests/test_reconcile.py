@@ -157,9 +157,18 @@ def test_a_uid_is_made_of_calendar_document_and_place_and_of_nothing_that_may_ch
     )
 
 
-def test_an_entry_bears_the_sentence_its_date_stands_in():
-    text = "It was cold. Talks are held on January 10 in Geneva. More soon."
-    begin = text.index("January")
-    quote = Evidence("date", begin, begin + 10, "January 10", "it says so")
-    entries, _ = take((), reading(text, replace(TALKS, evidence=(quote,))))
-    assert entries[0].tellings[0].text == "Talks are held on January 10 in Geneva."
+def told(text, date_words, mention):
+    begin = text.index(date_words)
+    quote = Evidence("date", begin, begin + len(date_words), date_words, "it says so")
+    entries, _ = take((), reading(text, replace(TALKS, evidence=(quote,), mention=text.index(mention))))
+    return entries[0].tellings[0].text
+
+
+def test_an_entry_bears_the_sentence_that_tells_of_it():
+    assert told("It was cold. Talks are held on January 10 in Geneva. More soon.", "January 10", "Talks") == (
+        "Talks are held on January 10 in Geneva."
+    )
+
+
+def test_an_entry_under_a_heading_bears_the_heading_and_its_own_line():
+    assert told("January 10\n\n9 a.m.  Doors open\n10 a.m.  Talks", "January 10", "Talks") == "January 10 … 10 a.m. Talks"

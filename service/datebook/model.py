@@ -213,6 +213,12 @@ class Event:
         """Whether it fills whole days (no hour was stated)."""
         return not isinstance(self.start, datetime)
 
+    @property
+    def told_at(self) -> tuple[int, ...]:
+        """Where a reader finds it told: its first mention, and the first words that state its day and its hour."""
+        stated = {evidence.field: evidence.begin for evidence in reversed(self.evidence)}
+        return (self.mention, *(stated[field] for field in ("date", "start_time") if field in stated))
+
 
 @dataclass(frozen=True, slots=True)
 class Problem:

@@ -13,7 +13,7 @@ from datetime import date, datetime, timedelta
 
 from datebook.definitions import Keep
 from datebook.documents import hash_of
-from datebook.documents.segments import sentences
+from datebook.documents.segments import passage
 from datebook.model import Change, ChangeKind, Entry, Event, Moment, Reading, Telling
 
 NAMESPACE = uuid.UUID("6e0c3f0a-6a0b-5d0e-9d7b-2f5a0c1d4e8b")
@@ -166,10 +166,8 @@ def _day(moment: Moment) -> date:
 
 
 def _telling(reading: Reading, event: Event, document: str) -> Telling:
-    text = reading.document.text
-    spot = next((e.begin for e in event.evidence if e.field == "date"), event.mention)
-    begin, end = next(((b, e) for b, e in sentences(text) if b <= spot < e), (spot, spot))
-    return Telling(document, reading.document.source, " ".join(text[begin:end].split()), event.evidence)
+    said = passage(reading.document.text, event.told_at)
+    return Telling(document, reading.document.source, said, event.evidence)
 
 
 def _has_told(entry: Entry, document: str) -> bool:

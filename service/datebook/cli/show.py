@@ -10,7 +10,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, TextIO, TypeVar
 
 from datebook import model
-from datebook.documents.segments import sentences
+from datebook.documents.segments import passage
 from datebook.messages import plain
 from datebook.naming import MONTHS, WEEKDAYS
 from datebook.text import line
@@ -150,9 +150,7 @@ def _event(event: model.Event, text: str, pen: _Pen, *, why: bool) -> Iterator[s
     who, where = _names(event), line(event.location or "")
     if who or where:
         yield f"      {' · '.join(part for part in (who, where) if part)}"
-    spot = next((e.begin for e in event.evidence if e.field == "date"), event.mention)
-    begin, end = next(((b, e) for b, e in sentences(text) if b <= spot < e), (spot, spot))
-    yield from _wrapped(f"“{line(text[begin:end], 600)}”", 6)
+    yield from _wrapped(f"“{line(passage(text, event.told_at), 600)}”", 6)
     evidence = event.evidence if why else [e for e in event.evidence if e.field in ("date", "start_time", "status")]
     for words in evidence:
         yield from (pen.dim(row) for row in _wrapped(f"{words.field}: “{line(words.quote)}”: {line(words.because, 400)}", 6, 10))

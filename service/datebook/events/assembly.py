@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from datebook.events import blocks, judge, merge, posters, prose, slots
+from datebook.events import blocks, judge, merge, posters, prose, schedule, slots
 from datebook.events.attach import When, whens
 from datebook.events.draft import Draft
 from datebook.events.mentions import sentences
@@ -72,7 +72,9 @@ def _tellings(scene: Scene, dates: list[When]) -> list[Draft]:
         if ahead and ahead[0].begin <= sentence[0]:
             continue
         if any(slots.dated(when.first) for when in here):
-            found.extend(prose.drafts(scene, sentence, here))
+            told = list(prose.drafts(scene, sentence, here))
+            line = schedule.draft(scene, sentence, here) if not told else None
+            found.extend([*told, line] if line else told)
         else:
             found.extend(prose.continued(scene, sentence))
             found.extend(prose.announced(scene, sentence, here))
