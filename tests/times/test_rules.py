@@ -3,7 +3,8 @@ from datetime import datetime
 import pytest
 
 from datebook.times import STAGES, find
-from datebook.times.grammar import compile_pattern
+from datebook.times.grammar import compile_pattern, needed
+from datebook.times.tokens import CODE
 
 RULES = [rule for stage in STAGES for rule in stage.rules]
 NOW = datetime(2022, 1, 5, 9, 0)
@@ -32,3 +33,27 @@ def test_every_idiom_has_a_name_of_its_own():
 def test_a_pattern_with_a_slip_is_refused_when_it_is_compiled(pattern):
     with pytest.raises(ValueError, match=r"no class|cannot read"):
         compile_pattern(pattern)
+
+
+NEEDED = {
+    "DAYNUM MONTH": "MONTH",
+    "DAYNUM ? MONTH ?": "",
+    "(DAYNUM | YEARONLY) OF": "OF",
+    "(MONTH | OF)": "MONTH OF",
+    "(MONTH | OF ?)": "",
+    "(MONTH DAYNUM) ? OF": "OF",
+    "<MONTH d:OF": "OF",
+}
+
+
+@pytest.mark.parametrize("pattern", NEEDED)
+def test_a_pattern_is_passed_over_where_a_line_lacks_what_it_needs(pattern):
+    assert needed(pattern) == {CODE[name] for name in NEEDED[pattern].split()}
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_no_line_that_an_idiom_matches_lacks_what_it_needs(rule):
+    """Every line of one class: what matches it alone must be needed or nothing is."""
+    pattern, must = compile_pattern(rule.pattern), needed(rule.pattern)
+    for character in CODE.values():
+        assert not pattern.fullmatch(character) or not must or character in must

@@ -70,7 +70,11 @@ class Found:
 
     def at(self, *names: str) -> Node:
         """The first node of the first of these parts that took part; one of them always does."""
-        return next(node for name in names if (node := self.node(name)) is not None)
+        for name in names:
+            node = self.node(name)
+            if node is not None:
+                return node
+        raise LookupError(names)
 
     def __getitem__(self, name: str) -> Any:  # noqa: ANN401 - a node's value is what its class says
         """The value of a named part, None where it did not take part."""
@@ -126,22 +130,29 @@ def compile_pattern(pattern: str) -> re.Pattern[str]:
     Raises:
         ValueError: a name is unknown or the pattern is not well formed.
     """
-    out, at = [], 0
+    marks = {"(": "(?:", ")": ")", "|": "|", "?": "?"}
+    return re.compile("".join(marks.get(part["mark"]) or _element(part) for part in _parts(pattern)))
+
+
+def _parts(pattern: str) -> Iterator[re.Match[str]]:
+    at = 0
     while at < len(pattern.rstrip()):
         part = _PART.match(pattern, at)
         if not part:
             raise ValueError(f"cannot read the pattern {pattern!r} at {pattern[at:]!r}")
-        out.append(part["mark"] if part["mark"] and part["mark"] != "(" else "(?:" if part["mark"] else _element(part))
+        yield part
         at = part.end()
-    return re.compile("".join(out))
 
 
 def _element(part: re.Match[str]) -> str:
-    characters = "".join(dict.fromkeys("".join(map(_characters, part["classes"].strip("[]").split()))))
-    one = f"[{characters}]"
+    one = f"[{_classes(part)}]"
     if part["look"]:
         return f"(?{'<' if '<' in part['look'] else ''}{'!' if '!' in part['look'] else '='}{one})"
     return f"(?P<{part['name']}>{one})" if part["name"] else one
+
+
+def _classes(part: re.Match[str]) -> str:
+    return "".join(dict.fromkeys("".join(map(_characters, part["classes"].strip("[]").split()))))
 
 
 def _characters(name: str) -> str:
@@ -152,6 +163,36 @@ def _characters(name: str) -> str:
     return CODE[name]
 
 
+def needed(pattern: str) -> frozenset[str]:
+    """Class characters of which a line must hold one for a pattern to match anywhere: most lines rule most patterns out.
+
+    The smallest such set that the pattern asks for: of what stands in a row, one; of alternatives, all together.
+    """
+    rows: list[list[frozenset[str]]] = [[]]  # the open alternatives, innermost last: what each must hold so far
+    groups: list[int] = [0]  # where in `rows` each open group begins
+    for part in _parts(pattern):
+        if part["mark"] == "(":
+            groups.append(len(rows))
+            rows.append([])
+        elif part["mark"] == "|":
+            rows.append([])
+        elif part["mark"] == ")":
+            begin = groups.pop()
+            rows[begin - 1].append(_of_alternatives(rows[begin:]))
+            del rows[begin:]
+        elif part["mark"] == "?":
+            rows[-1].pop()
+        else:
+            rows[-1].append(frozenset() if part["look"] else frozenset(_classes(part)))
+    return _of_alternatives(rows)
+
+
+def _of_alternatives(rows: list[list[frozenset[str]]]) -> frozenset[str]:
+    """What one of several rows needs; nothing where one of them needs nothing."""
+    least = [min(filter(None, row), key=len, default=frozenset[str]()) for row in rows]
+    return frozenset().union(*least) if all(least) else frozenset()
+
+
 class Stage:
     """Rules that are applied together."""
 
@@ -160,15 +201,17 @@ class Stage:
         self.rules = tuple(rules)
 
     @cached_property
-    def _compiled(self) -> list[tuple[Callable[[str], Iterator[re.Match[str]]], str, Rule]]:
+    def _compiled(self) -> list[tuple[Callable[[str], Iterator[re.Match[str]]], frozenset[str]]]:
         """The patterns, compiled when the first text comes: a program that reads none need not wait."""
-        return [(compile_pattern(rule.pattern).finditer, CODE[rule.item], rule) for rule in self.rules]
+        return [(compile_pattern(rule.pattern).finditer, needed(rule.pattern)) for rule in self.rules]
 
     def rewrite(self, line: str, nodes: list[Node], text: str) -> tuple[str, list[Node]]:
         """The line with every match replaced by what its rule builds."""
+        present = set(line)
         found = [
             (match.start(), -match.end(), order, match)
-            for order, (search, _, _) in enumerate(self._compiled)
+            for order, (search, must) in enumerate(self._compiled)
+            if not must.isdisjoint(present)
             for match in search(line)
             if match.end() > match.start()
         ]
@@ -181,13 +224,13 @@ class Stage:
         for start, minus_end, order, match in found:
             if start < free:
                 continue
-            _, code, rule = self._compiled[order]
+            rule = self.rules[order]
             value = rule.build(Found(match, nodes, text))
             if value is None:
                 continue
             end = -minus_end
             value.rules = (*value.rules, rule.name)
-            codes += (line[free:start], code)
+            codes += (line[free:start], CODE[rule.item])
             kept += nodes[free:start]
             kept.append(Node(value.begin, value.end, "", value, nodes[end - 1].glued))
             free = end

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime
+from functools import lru_cache
+from operator import attrgetter
 
 from datebook.model import Problem, Published, TimeExpression
 from datebook.times import context
@@ -24,7 +26,7 @@ def resolve(
     now = now or published.instant
     first = _placed(text, scanned, published.earliest if published.latest else None, now)
     if published.earliest is None or published.earliest == published.latest:
-        agreed: list[Placed] = list(first)
+        agreed: Iterable[Placed] = first
     else:
         last = list(_placed(text, scanned, published.latest, now))
         unknown = list(_placed(text, scanned, None, None))
@@ -94,18 +96,28 @@ def _date_span(partial: Partial) -> tuple[int, int] | None:
     return partial.date_span or (partial.begin, partial.end)
 
 
+_FIELDS = ("year", "month", "day", "weekday", "quarter", "half", "season", "week", "hour", "minute", "part")
+_OF_DATES = frozenset(("year", "month", "day", "weekday", "offset"))
+
+
 def _stated(partial: Partial) -> frozenset[str]:
-    names = ("year", "month", "day", "weekday", "quarter", "half", "season", "week", "hour", "minute", "part")
-    said = {name for name in names if getattr(partial, name) is not None}
+    said = [name for name, value in zip(_FIELDS, _fields(partial), strict=True) if value is not None]
     if partial.zone_text is not None:
-        said.add("zone")
+        said.append("zone")
     if partial.meridiem in ("am", "pm"):
-        said.add("meridiem")
+        said.append("meridiem")
     if partial.form in ("offset", "nth", "part_of") and partial.unit:
-        said.add("offset")
-    if "date" in partial.lent:
-        said -= {"year", "month", "day", "weekday", "offset"}
-    return frozenset(said - partial.lent)
+        said.append("offset")
+    return _shared(tuple(said), partial.lent)
+
+
+_fields = attrgetter(*_FIELDS)
+
+
+@lru_cache(maxsize=1024)
+def _shared(said: tuple[str, ...], lent: frozenset[str]) -> frozenset[str]:
+    """What was said itself and not lent: few such sets exist, and all expressions of a text share them."""
+    return frozenset(said) - lent - (_OF_DATES if "date" in lent else frozenset())
 
 
 def _check(

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import accumulate, pairwise
+from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
 from datebook.times.lexicon import AMBIGUOUS_MONTHS, AMBIGUOUS_ZONES, PHRASES, WORDS
@@ -20,26 +20,32 @@ if TYPE_CHECKING:
 
 OTHER = "x"
 
+# Most tokens are plain words, so these are tried first; then whatever opens with a figure, behind one look at it.
+# The match holds the blanks behind a token; no groups, so that findall makes strings and not tuples.
 _TOKEN = re.compile(
-    r"""(
-      https?://\S+ | www\.\S+ | [$£€¥]\ ?[0-9][0-9.,]{0,20}
+    r"""(?:
+      [b-gi-nq-vx-z][^\W\d_]* | [aphow](?![ .m'’tw])[^\W\d_]* | [^\w\s$£€¥'’‘]
+    | https?://\S+ | www\.\S+ | [$£€¥]\ ?[0-9][0-9.,]{0,20}
     | [ap](?:\ ?\.\ ?|\ )m\b(?:\ ?\.(?!\w))? | o['’]clock
-    | (?<![^\W_]) [12][0-9]{3}-[01]?[0-9]-[0-3]?[0-9]
+    | (?=[0-9]) (?:
+      (?<![^\W_]) [12][0-9]{3}-[01]?[0-9]-[0-3]?[0-9]
         (?: [t\ ] [0-2][0-9]:[0-5][0-9](?::[0-5][0-9](?:\.[0-9]{1,9})?)? (?:z\b|[+-][0-9]{2}:?[0-9]{2}\b)? )?
         (?![0-9]|[-/.][0-9])
-    | (?<![^\W_]) (?:[12][0-9]{3}|[0-9]{1,2}) (?P<sep>[/.-]) [0-9]{1,2} (?P=sep) (?:[0-9]{4}|[0-9]{2}) (?![0-9]|[-/.][0-9])
+    | (?<![^\W_]) (?:[12][0-9]{3}|[0-9]{1,2}) (?:/[0-9]{1,2}/|-[0-9]{1,2}-|\.[0-9]{1,2}\.) (?:[0-9]{4}|[0-9]{2})
+        (?![0-9]|[-/.][0-9])
     | [0-9]{1,2}:[0-5][0-9](?::[0-5][0-9])? (?![0-9:]|,[0-9]{3}(?![0-9:]))
     | [0-9]{1,4}(?:st|nd|rd|th)\b | [0-9]{1,2}\ th\b
-    | ['’‘]?[0-9]{1,3}0['’]?s\b
-    | ['’‘](?=[0-9]{2}(?![0-9]))
+    | [0-9]{1,3}0['’]?s\b
     | [0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?
     | [0-9][0-9.,]{0,15}\ ?(?:%|percent\b|per\ cent\b)
-    | [0-9]+(?P<same>[.-])[0-9]+(?:(?P=same)[0-9]+)+
+    | [0-9]+(?:\.[0-9]+(?:\.[0-9]+)+|-[0-9]+(?:-[0-9]+)+)
     | [0-9]{1,2}/[0-9]{1,2}(?![0-9/]|\.[0-9])
     | [0-9]+\.[0-9]+
-    | [0-9]+
+    | [0-9]+ )
+    | ['’‘][0-9]{1,3}0['’]?s\b
+    | ['’‘](?=[0-9]{2}(?![0-9]))
     | [^\W\d_]+ | _+ | [^\w\s] | \w | \s+ | .
-    )([^\S\n]*(?:\n(?![^\S\n]*\n)[^\S\n]*)?)""",
+    )(?:\ ?(?!\s)|[^\S\n]*(?:\n(?![^\S\n]*\n)[^\S\n]*)?)""",
     re.VERBOSE,
 )
 
@@ -48,6 +54,8 @@ _WIDE = {0xFF10 + n: 0x30 + n for n in range(10)} | {ord("："): ":", ord("／")
 _CHUNK = 1 << 16
 _LONGEST_FIGURES = 40
 _WIDEST_NUMBER = 4
+_KEPT = 40_000
+"""Words that mean nothing to us and are remembered as such: a few megabytes, and most words are looked up once."""
 _HOURS, _MINUTES = 24, 60
 _FIRST_YEAR, _LAST_YEAR = 1000, 2200
 
@@ -75,6 +83,7 @@ for _words, (_name, _meaning) in {**PHRASES, **HOLIDAY_PHRASES}.items():
         _PHRASES.setdefault((_words[0], _words[1]), []).append((_words, CODE[_name], _meaning))
 for _known in _PHRASES.values():
     _known.sort(key=lambda row: -len(row[0]))
+_PHRASE_STARTS = frozenset(first for first, _ in _PHRASES)
 
 
 @dataclass(slots=True)
@@ -116,6 +125,8 @@ class _Coder(dict[str, str]):
 
     def __missing__(self, token: str) -> str:
         if token[0] not in "0123456789'’‘ap":
+            if len(self) < _KEPT and len(token) < _LONGEST_FIGURES:
+                self[token] = OTHER
             return OTHER
         if len(token) <= _WIDEST_NUMBER and token.isascii() and token.isdigit():
             self[token] = code = _number(token)  # at most 11,110 of them
@@ -183,7 +194,7 @@ _ISLAND = re.compile("[^x]+")
 _DOT, _ZONE, _MONTH, _MONTHQ, _MONTHABBR = (CODE[n] for n in ("DOT", "ZONE", "MONTH", "MONTHQ", "MONTHABBR"))
 _NUMBERS = frozenset(CODE[n] for n in "N0 N12 N24 N31 N59 N99 N999 CLOCKTHREE CLOCKFOUR YEARCLOCK YEARONLY BIG DECIMAL".split())
 _ABBREVIATIONS = {_MONTHABBR, CODE["WDABBR"], CODE["ZONE"], CODE["UNIT"], CODE["UNITS"]}
-_CASED = re.compile(f"[{_DOT}{_ZONE}{_MONTHQ}{_MONTH}{CODE['SECONDW']}]")
+_CASED = re.compile(f"[{_DOT}{_ZONE}{_MONTH}{''.join(_NUMBERS)}]")
 
 
 def chunks(text: str) -> Iterator[tuple[int, int]]:
@@ -217,9 +228,9 @@ def islands(text: str, begin: int, end: int) -> tuple[str, list[Node]]:
     Islands are parted by an `OTHER`; the word on either side of an island is kept, because rules ask what stands there.
     """
     found = _TOKEN.findall(lowered(text[begin:end]))
-    words = [each[0] for each in found]
+    words = [word.rstrip() or word for word in found]
     codes = list(map(_CODER.__getitem__, words))
-    begins = list(accumulate([len(each[0]) + len(each[-1]) for each in found], initial=begin))
+    begins = list(accumulate(map(len, found), initial=begin))
     spans = _join_phrases(text, words, codes, begins)
     _mind_case(text, words, codes, begins, found)
     return _cut("".join(codes), words, begins, found, spans)
@@ -228,8 +239,9 @@ def islands(text: str, begin: int, end: int) -> tuple[str, list[Node]]:
 def _join_phrases(text: str, words: list[str], codes: list[str], begins: list[int]) -> dict[int, tuple[int, Any]]:
     spans: dict[int, tuple[int, Any]] = {}
     free = 0
-    for i in [i for i, pair in enumerate(pairwise(words)) if pair in _PHRASES]:
-        if i < free:
+    last = len(words) - 1
+    for i in [i for i, word in enumerate(words) if word in _PHRASE_STARTS]:
+        if i < free or i == last or (words[i], words[i + 1]) not in _PHRASES:
             continue
         for phrase, code, value in _PHRASES[words[i], words[i + 1]]:
             if tuple(words[i : i + len(phrase)]) == phrase and not (phrase in CAPITAL_ONLY and text[begins[i]].islower()):
@@ -241,35 +253,41 @@ def _join_phrases(text: str, words: list[str], codes: list[str], begins: list[in
     return spans
 
 
-def _mind_case(text: str, words: list[str], codes: list[str], begins: list[int], found: list[tuple[str, ...]]) -> None:
+def _mind_case(text: str, words: list[str], codes: list[str], begins: list[int], found: list[str]) -> None:
     """Settle what lower case has hidden: zones that are words, months that are verbs, dots that end a sentence."""
-    for i, code in enumerate(codes):
-        if code != OTHER and words[i - 1] == "#" and i and not found[i - 1][-1]:
+    line = "".join(codes)
+    places = [match.start() for match in _CASED.finditer(line)]
+    if "#" in words:
+        places = sorted({*places, *(i + 1 for i, word in enumerate(words[:-1]) if word == "#" and codes[i + 1] != OTHER)})
+    for i in places:
+        code = codes[i]
+        if i and code != OTHER and words[i - 1] == "#" and found[i - 1] == "#":
             codes[i] = OTHER  # a hashtag is a label
         elif code == _DOT:
-            if (found[i][-1] or i + 1 == len(codes)) and (i == 0 or codes[i - 1] not in _ABBREVIATIONS):
+            if (len(found[i]) > len(words[i]) or i + 1 == len(codes)) and (i == 0 or codes[i - 1] not in _ABBREVIATIONS):
                 codes[i] = OTHER
         elif code == _ZONE:
             if words[i] in AMBIGUOUS_ZONES or words[i] == "z":
                 original = text[begins[i] : begins[i] + len(words[i])]
                 codes[i] = code if original.isupper() else OTHER
         elif code in _NUMBERS:
-            if i and codes[i - 1] == OTHER and not found[i - 1][-1] and words[i - 1].isalpha():
+            if i and codes[i - 1] == OTHER and found[i - 1].isalpha():
                 codes[i] = OTHER
         elif code == _MONTH and words[i] in AMBIGUOUS_MONTHS:
             codes[i] = _MONTHQ
 
 
 def _cut(
-    line: str, words: list[str], begins: list[int], found: list[tuple[str, ...]], spans: dict[int, tuple[int, Any]]
+    line: str, words: list[str], begins: list[int], found: list[str], spans: dict[int, tuple[int, Any]]
 ) -> tuple[str, list[Node]]:
     codes: list[str] = []
     nodes: list[Node] = []
     last = -1
-    for island in _ISLAND.finditer(line):
-        first, stop = island.span()
-        if not _CORE.search(line, first, stop):
-            continue
+    done = 0
+    while (core := _CORE.search(line, done)) is not None:
+        first = line.rfind(OTHER, 0, core.start()) + 1
+        stop = line.find(OTHER, core.end())
+        stop = done = stop if stop >= 0 else len(line)
         start = max(first - 1, last + 1)
         upto = min(stop + 1, len(line))
         i = start
@@ -283,7 +301,7 @@ def _cut(
             if value is None and code != OTHER:
                 value = _value(word)
             codes.append(code)
-            nodes.append(Node(begins[i], begins[final] + len(words[final]), word, value, not found[final][-1]))
+            nodes.append(Node(begins[i], begins[final] + len(words[final]), word, value, len(found[final]) == len(words[final])))
             i = final + 1
         last = upto - 1
     return "".join(codes), nodes

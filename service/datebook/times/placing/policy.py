@@ -7,6 +7,7 @@ something points ahead. A month means this year's if it is the current one, else
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 
 from datebook.model import Tense
 from datebook.times.spans import DAY, add_months, safe_date
@@ -75,6 +76,7 @@ def relative_weekday(anchor: date, wanted: int, rel: int, *, coming: bool = Fals
     return monday + (7 * rel + wanted - 1) * DAY
 
 
+@lru_cache(maxsize=4096)
 def day_of_month(anchor: date, day: int, weekday_wanted: int | None, tense: Tense | None) -> tuple[date | None, date | None]:
     """The day meant by "the 13th" or "Tuesday the 13th": the next one, the last where it is told in the past."""
     first = anchor.replace(day=1)
