@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any
 
 from datebook.times.partial import Partial
@@ -145,14 +145,18 @@ def _parts(pattern: str) -> Iterator[re.Match[str]]:
 
 
 def _element(part: re.Match[str]) -> str:
-    one = f"[{_classes(part)}]"
+    one = f"[{_classes(part['classes'])}]"
     if part["look"]:
         return f"(?{'<' if '<' in part['look'] else ''}{'!' if '!' in part['look'] else '='}{one})"
     return f"(?P<{part['name']}>{one})" if part["name"] else one
 
 
-def _classes(part: re.Match[str]) -> str:
-    return "".join(dict.fromkeys("".join(map(_characters, part["classes"].strip("[]").split()))))
+@cache
+def _classes(names: str) -> str:
+    return "".join(dict.fromkeys("".join(map(_characters, names.strip("[]").split()))))
+
+
+_set_of = cache(frozenset[str])
 
 
 def _characters(name: str) -> str:
@@ -161,6 +165,9 @@ def _characters(name: str) -> str:
     if name not in CODE and name not in ITEMS:
         raise ValueError(f"no class is called {name}")
     return CODE[name]
+
+
+_NOTHING: frozenset[str] = frozenset()
 
 
 def needed(pattern: str) -> frozenset[str]:
@@ -183,14 +190,14 @@ def needed(pattern: str) -> frozenset[str]:
         elif part["mark"] == "?":
             rows[-1].pop()
         else:
-            rows[-1].append(frozenset() if part["look"] else frozenset(_classes(part)))
+            rows[-1].append(_NOTHING if part["look"] else _set_of(_classes(part["classes"])))
     return _of_alternatives(rows)
 
 
 def _of_alternatives(rows: list[list[frozenset[str]]]) -> frozenset[str]:
     """What one of several rows needs; nothing where one of them needs nothing."""
-    least = [min(filter(None, row), key=len, default=frozenset[str]()) for row in rows]
-    return frozenset().union(*least) if all(least) else frozenset()
+    least = [min(filter(None, row), key=len, default=_NOTHING) for row in rows]
+    return _NOTHING.union(*least) if all(least) else _NOTHING
 
 
 class Stage:
