@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from datebook.documents.header import header_of, story_of
+from datebook.documents.header import header_of
 from datebook.documents.names import published_in_name
 from datebook.model import Document, EventMention, Published
 from datebook.times import Partial, Unresolved, spans
@@ -38,12 +38,12 @@ class Bound:
 
 def infer(document: Document, scanned: Sequence[Unresolved], mentions: Sequence[EventMention]) -> Published:
     """When the document was written: as it came with it, as it states it, or the interval that its own words allow."""
-    text, begin = document.text, story_of(document.text)
+    text, header = document.text, header_of(document.text)
+    begin = header.end if header else 0
     heads = Heads(text, [each for each in scanned if each.begin >= begin], begin)
     opening = heads.unlabelled()
     told = [] if document.published.basis == "stated" else _told(text, heads, opening, mentions)
     past = _latest_full_past(told)
-    header = header_of(text)
     clues = (
         document.published,
         header_states(text, header, scanned, header.written()) if header else None,

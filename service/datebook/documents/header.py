@@ -206,6 +206,6 @@ def _field(found: re.Match[str], start: int) -> Field:
 def _bare(value: str) -> str:
     """A value without its quotation marks and without a comment behind it."""
     value = value.strip()
-    if value[:1] in {'"', "'"} and value[:1]:
+    if value[:1] in {'"', "'"}:
         return value[1:].partition(value[0])[0].strip()
     return value.partition(" #")[0].strip()

@@ -45,11 +45,9 @@ def published_in_name(source: str) -> Published | None:
     if len(source) > _LONGEST or _LINE_OF_FILE.search(source):
         return None
     address, segments = _segments(source)
-    if any(_EVENTS.fullmatch(segment) for segment in segments[:-1]):
+    if not segments or any(_EVENTS.fullmatch(segment) for segment in segments[:-1]):
         return None
     place = "address" if address else "path" if len(segments) > 1 else "name"
-    if not segments:
-        return None
     found = (_in_name(segments[-1], place, address=address), _in_folders(segments[:-1], segments[-1], place))
     stated = [each for each in found if each is not None]
     return min(stated, key=lambda each: (each.latest or date.max) - (each.earliest or date.min), default=None)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import takewhile
 
 from datebook.documents.header import story_of
 
@@ -68,14 +69,19 @@ def paragraphs(text: str) -> tuple[Span, ...]:
 
 def sentences(text: str) -> tuple[Span, ...]:
     """Sentences in order, without the white space around them; every character behind the header lies in one."""
-    return tuple(span for lines in _blocks(text) for unit in _units(text, lines) for span in _split(text, *unit))
+    return tuple(_sentences(text))
+
+
+def _sentences(text: str) -> Iterator[Span]:
+    return (span for lines in _blocks(text) for unit in _units(text, lines) for span in _split(text, *unit))
 
 
 def passage(text: str, spots: Iterable[int]) -> str:
     """The sentences that hold these places, on one line: "Friday, May 10 … 2 p.m. Prize giving" where a heading is far off."""
     asked = set(spots)
-    held = [span for span in sentences(text) if any(span[0] <= spot < span[1] for spot in asked)]
-    return " … ".join(" ".join(text[begin:end].split()) for begin, end in held)
+    read = takewhile(lambda span: span[0] <= max(asked, default=0), _sentences(text))  # what stands behind need not be cut
+    held = [text[begin:end] for begin, end in read if any(begin <= spot < end for spot in asked)]
+    return " … ".join(" ".join(words.split()) for words in held)
 
 
 def _blocks(text: str) -> Iterator[list[Span]]:

@@ -37,11 +37,6 @@ _LEADERS_OF = re.compile(
     r"negotiators|governments?|president|minister|leader)\s+of\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
-_WITHIN = re.compile(r"\b(?:with|between|among)\b", re.IGNORECASE)
-_NOT_ALONE = frozenset(
-    "in at on to for during about over regarding under near from after before against into as than despite through "
-    "including of".split()
-)
 _HOSTING = frozenset("host hosts hosted hosting welcome welcomes".split())
 _CHAIRING = frozenset("chair chairs chaired chairing".split())
 _JOINED = re.compile(r"[\s,]*(?:and|or|&)\s*(?:the\s+)?")

@@ -10,10 +10,10 @@ from datebook.events.attach import When
 from datebook.events.draft import Draft
 from datebook.events.marks import marks
 from datebook.events.telling import Scene
+from datebook.model import TimeExpression
 
 _LEAD = re.compile(r"[\s\-*•·–|(\[]*")
-_GAP = re.compile(r"[\s:|–—-]*")
-_NAME = re.compile(r"[\"“]?[A-ZÀ-Þ][^\n.;()|]{3,120}")
+_NAMED = re.compile(r"[\s:|–—-]*(?P<name>[\"“]?[A-ZÀ-Þ][^\n.;()|]{3,120})")
 _TAIL = re.compile(r"\s+[-–—*]+\s+.*$|[\s,:–—-]+$", re.DOTALL)
 _WORDS = r"(?:the )?[A-Z][\w'’&.-]*(?: (?:of|the|and|[A-Z0-9][\w'’&.-]*)){0,5}"
 _PLACE = re.compile(rf", (?P<place>{_WORDS}(?:, [A-Z][\w'’ -]{{2,30}})?)$")
@@ -35,27 +35,26 @@ def draft(scene: Scene, sentence: tuple[int, int], dates: Sequence[When]) -> Dra
     if scene.heading is None or not dates or not dates[0].lone_clock or dates[0].first.grain == "part":
         return None
     clock = dates[0]
-    lead = _LEAD.match(text, *sentence)
-    if lead is None or clock.begin > lead.end() or any(mark.role == "event" for mark in marks(text, *sentence)):
+    if not _LEAD.fullmatch(text, sentence[0], clock.begin) or any(mark.role == "event" for mark in marks(text, *sentence)):
         return None
-    gap = _GAP.match(text, clock.end, sentence[1])
-    named = _NAME.match(text, gap.end() if gap else clock.end, sentence[1])
-    if named is None or _NO_EVENT.match(named[0].lstrip('"“')):
+    named = _NAMED.match(text, clock.end, sentence[1])
+    if named is None or _NO_EVENT.match(named["name"].lstrip('"“')):
         return None
-    return _of_line(scene, sentence, named.start(), _TAIL.sub("", named[0]), clock)
+    return _of_line(scene, sentence, named.start("name"), _TAIL.sub("", named["name"]), _on(scene.heading, clock))
 
 
-def _of_line(scene: Scene, sentence: tuple[int, int], begin: int, name: str, clock: When) -> Draft | None:
-    text, heading = scene.text, scene.heading
-    if heading is None:
-        return None
+def _on(heading: TimeExpression, clock: When) -> When:
+    return When(days.lent_by(clock.first, heading), days.lent_by(clock.last, heading) if clock.last else None)
+
+
+def _of_line(scene: Scene, sentence: tuple[int, int], begin: int, name: str, when: When) -> Draft | None:
+    text = scene.text
     place = _PLACE.search(name) or _IN_PLACE.search(name)
     title = name[: place.start()] if place else name
     if not title or len(title) > _LONGEST_TITLE:
         return None
     found = Draft("event", begin, sentence, title=title.strip('"“” '), tense="future", origin="line")
     found.status = told.status_of(text, begin, begin + len(name), sentence)
-    when = When(days.lent_by(clock.first, heading), days.lent_by(clock.last, heading) if clock.last else None)
     slots.set_slot(text, found, [when])
     published = scene.document.published.latest
     if found.day is None or (published is not None and (published - found.day).days > _STALE_DAYS):

@@ -54,14 +54,6 @@ CARRYING = _set(
 )
 """Verbs that carry an event noun as their object: "will host a summit"."""
 
-HAPPENED = _set(
-    """
-    held hosted attended participated joined chaired led conducted organized organised staged gave delivered had convened
-    opened began begun started took paid met visited phoned telephoned spoke testified voted gathered resumed kicked
-    welcomed traveled travelled concluded ended happened occurred arrived discussed addressed
-    """
-)
-"""Past forms of the verbs of events: with one of these, and nothing that lies ahead, the event is over."""
 
 OTHER_VERBS = _set(
     """

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
 _MINUTE = timedelta(minutes=1)
 _HOUR_MINUTES = 60
-_TOMORROW = timedelta(days=1)
 _HOURS_APART = timedelta(hours=6)
 """Up to here hours are counted also over midnight: at 23:30 a meeting at 00:30 is "in 1 h", not "tomorrow"."""
 

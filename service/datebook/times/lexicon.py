@@ -22,7 +22,6 @@ _WEEKDAY_ABBREVIATIONS = {
 }  # fmt: skip
 AMBIGUOUS_MONTHS = frozenset({"may", "march", "mar", "jan", "jun", "dec", "sep", "oct", "nov", "apr"})
 """Also a verb, a name or another word: alone they are months only beside a word that asks for a time."""
-AMBIGUOUS_WEEKDAYS = frozenset({"mon", "wed", "fri", "sat", "sun", "thu", "tue"})
 
 _NUMBERS = {
     "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,

@@ -215,12 +215,6 @@ def in_part(found: Found) -> Partial | None:
     return clock.but(begin=found.begin, end=found.end, part=value, clock_span=(found.begin, found.end))
 
 
-def approximate(found: Found) -> Partial | None:
-    """As in "around 1pm"."""
-    clock: Partial = found["clock"]
-    return clock.but(begin=found.begin, mod="APPROX")
-
-
 FIRST = (
     Rule("clock", "CLOCK", "clock:COLON ampm:AMPM?", colon, "It starts at 7:30 p.m. sharp.", "The odds are 4:3 now."),
     Rule(

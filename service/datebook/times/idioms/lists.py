@@ -6,6 +6,13 @@ from datebook.times.grammar import Found, Rule
 from datebook.times.idioms.dates import AFTER_DAY
 from datebook.times.idioms.ranges import day_of, group
 from datebook.times.partial import Partial
+from datebook.times.tokens import Node
+
+
+def _lent_month(node: Node, day: int, lender: Partial) -> Partial:
+    """A day of the month, and of the year if it has one, of another date in its list."""
+    lent = frozenset({"month", "year"} if lender.year else {"month"})
+    return Partial("date", node.begin, node.end, year=lender.year, month=lender.month, day=day, lent=lent)
 
 
 def listed_days(found: Found) -> Partial | None:
@@ -26,17 +33,7 @@ def listed_days(found: Found) -> Partial | None:
         if not last < day <= 31:
             return None
         last = day
-        children.append(
-            Partial(
-                "date",
-                node.begin,
-                node.end,
-                year=a.year,
-                month=a.month,
-                day=day,
-                lent=frozenset({"month", "year"} if a.year else {"month"}),
-            )
-        )
+        children.append(_lent_month(node, day, a))
     if year is not None:
         value = year.year if isinstance(year, Partial) else year
         children = [each.but(year=value) for each in children]
@@ -57,17 +54,7 @@ def listed_before_month(found: Found) -> Partial | None:
         day = day_of(node)
         if not 1 <= day < b.day:
             return None
-        children.append(
-            Partial(
-                "date",
-                node.begin,
-                node.end,
-                year=b.year,
-                month=b.month,
-                day=day,
-                lent=frozenset({"month", "year"} if b.year else {"month"}),
-            )
-        )
+        children.append(_lent_month(node, day, b))
     return group(found, *children, b)
 
 

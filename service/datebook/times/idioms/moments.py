@@ -108,16 +108,14 @@ def date_hour(found: Found) -> Partial | None:
         return None
     if found["comma"] is not None and date.grain != "part":
         return None
-    value = hour.value
-    clock = Partial("clock", hour.begin, hour.end, grain="minute", hour=value, minute=None, clock_span=(hour.begin, hour.end))
-    found_date = found.at("date")
+    node = found.at("date")
     return date.but(
         begin=found.begin,
         end=found.end,
         grain="minute",
-        hour=clock.hour,
-        clock_span=clock.clock_span,
-        date_span=date.date_span or (found_date.begin, found_date.end),
+        hour=hour.value,
+        clock_span=(hour.begin, hour.end),
+        date_span=date.date_span or (node.begin, node.end),
     )
 
 
