@@ -76,6 +76,11 @@ def _sentences(text: str) -> Iterator[Span]:
     return (span for lines in _blocks(text) for unit in _units(text, lines) for span in _split(text, *unit))
 
 
+def units(text: str) -> tuple[Span, ...]:
+    """Lines in order, those put together again that somebody broke at a width: items of a list, headings, paragraphs."""
+    return tuple(unit for lines in _blocks(text) for unit in _units(text, lines))
+
+
 def passage(text: str, spots: Iterable[int]) -> str:
     """The sentences that hold these places, on one line: "Friday, May 10 … 2 p.m. Prize giving" where a heading is far off."""
     asked = set(spots)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from datebook.events import blocks, judge, merge, posters, prose, schedule, slots
+from datebook.events import blocks, judge, merge, posters, programme, prose, slots
 from datebook.events.attach import When, whens
 from datebook.events.draft import Draft
 from datebook.events.mentions import sentences
@@ -58,7 +58,7 @@ def _tellings(scene: Scene, dates: list[When]) -> list[Draft]:
     """Every telling of an event: labelled blocks, then sentence by sentence what lies outside them."""
     text = scene.text
     runs = blocks.blocks(text)
-    found: list[Draft] = []
+    found, covered = programme.read(scene, dates, [(run.begin, run.end) for run in runs])
     ahead = deque(runs)
     i = 0
     for sentence in sentences(text):
@@ -69,12 +69,10 @@ def _tellings(scene: Scene, dates: list[When]) -> list[Draft]:
             i += 1
         while ahead and ahead[0].end <= sentence[0]:
             ahead.popleft()
-        if ahead and ahead[0].begin <= sentence[0]:
+        if (ahead and ahead[0].begin <= sentence[0]) or any(begin <= sentence[0] < end for begin, end in covered):
             continue
         if any(slots.dated(when.first) for when in here):
-            told = list(prose.drafts(scene, sentence, here))
-            line = schedule.draft(scene, sentence, here) if not told else None
-            found.extend([*told, line] if line else told)
+            found.extend(prose.drafts(scene, sentence, here))
         else:
             found.extend(prose.continued(scene, sentence))
             found.extend(prose.announced(scene, sentence, here))

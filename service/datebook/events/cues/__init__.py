@@ -1,0 +1,30 @@
+"""The words that tell of something taking place, and those that tell of something else: data, with examples.
+
+`gatherings` and `occasions` hold the nouns, `verbs` the verbs; a row is a `cue.Cue`. Of the cues for a word, the first that fits
+counts.
+"""
+
+from __future__ import annotations
+
+from datebook.events.cues.cue import Cue
+from datebook.events.cues.gatherings import GATHERINGS
+from datebook.events.cues.occasions import OCCASIONS
+from datebook.events.cues.verbs import VERBS
+
+__all__ = ["CUES", "LEXICON", "Cue", "cue_at"]
+
+CUES: tuple[Cue, ...] = (*GATHERINGS, *OCCASIONS, *VERBS)
+"""Every row."""
+LEXICON: dict[str, tuple[Cue, ...]] = {}
+"""Word in small letters → the cues that it may be."""
+for _cue in CUES:
+    for _word in _cue.words.split():
+        LEXICON[_word] = (*LEXICON.get(_word, ()), _cue)
+
+
+def cue_at(text: str, begin: int, end: int) -> Cue | None:
+    """What the word at this place names, if it names an event."""
+    for cue in LEXICON.get(text[begin:end].lower(), ()):
+        if cue.fits(text, begin, end):
+            return cue
+    return None

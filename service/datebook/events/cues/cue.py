@@ -1,0 +1,63 @@
+"""One way to name an event, and the patterns that its rows share.
+
+A `Cue` names an event by a noun ("talks") or a verb ("phoned"). `before` and `after` must match the text up to the word and from
+its end on; `not_before` and `not_after` must not.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from datebook.model import EventKind, Tense
+
+Form = Literal["noun", "verb"]
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One way to name an event."""
+
+    words: str
+    kind: EventKind
+    form: Form
+    example: str
+    counter: str
+    before: re.Pattern[str] | None = None
+    after: re.Pattern[str] | None = None
+    not_before: re.Pattern[str] | None = None
+    not_after: re.Pattern[str] | None = None
+    tense: Tense | None = None
+
+    def fits(self, text: str, begin: int, end: int) -> bool:
+        """Whether the word at this place is meant so."""
+        left, right = text[max(0, begin - 60) : begin], text[end : end + 60]
+        return not (
+            (self.before and not self.before.search(left))
+            or (self.after and not self.after.match(right))
+            or (self.not_before and self.not_before.search(left))
+            or (self.not_after and self.not_after.match(right))
+        )
+
+
+def left(pattern: str) -> re.Pattern[str]:
+    """What the text up to a word must end in."""
+    return re.compile(rf"(?:{pattern})[\s-]{{0,3}}$", re.IGNORECASE)
+
+
+def right(pattern: str) -> re.Pattern[str]:
+    """What the text from a word on must begin with."""
+    return re.compile(rf"\s{{0,3}}(?:{pattern})", re.IGNORECASE)
+
+
+BE = r"\b(?:is|are|was|were|be|been|(?:he|she|it|who|that|there|what)['’]s|will be)"
+GERUND = r"\b(?:after|before|since|by|of|without|while|when|is|are|was|were|be|been|for)"
+ABSTRACT = (
+    r"(?:(?:the|its|their|his|her|our|your|a|an|all|these|those|any|new|this|that|with|both|in|certain|basic)\s+){0,3}"
+    r"(?:[\w-]+\s+){0,2}(?:need|demand|deadline|goal|target|requirement|obligation|standard|challenge|expectation|"
+    r"criteri|condition|"
+    r"commitment|cost|payment|payroll|objective|threshold|test|resistance|approval|success|failure|halfway|quota|"
+    r"expense|bill|debt|"
+    r"fate|death|end|eye|budget|specification|forecast|estimate|schedule|order|regulation|definition)"
+)

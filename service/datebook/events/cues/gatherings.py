@@ -1,0 +1,238 @@
+"""Nouns for people who come together to talk: meetings, talks, conferences, hearings, visits, seminars."""
+
+from __future__ import annotations
+
+from datebook.events.cues.cue import ABSTRACT, BE, GERUND, Cue, left, right
+
+GATHERINGS: tuple[Cue, ...] = (
+    Cue(
+        "meeting",
+        "meeting",
+        "verb",
+        "The president is meeting with his Polish colleague on Tuesday",
+        "The meeting with his colleague is on Tuesday",
+        before=left(GERUND + r"(?:\s+also)?"),
+        after=right(r"(?:with|[A-Z]|the\s+(?:president|prime|foreign|king|leader|head|pope)|(?:his|her|their)\s)"),
+        not_after=right(ABSTRACT),
+    ),
+    Cue(
+        "meeting meetings",
+        "meeting",
+        "noun",
+        "A meeting of the council is set for Friday",
+        "The company is meeting its targets",
+        not_before=left(BE + "|not|" + r"\bby|\bmeeting point|track"),
+        not_after=right(r"(?:room|point|place|minutes|house|hall)\b|" + ABSTRACT + r"|the\s+(?:needs|demands)"),
+    ),
+    Cue(
+        "gathering gatherings get-together",
+        "meeting",
+        "noun",
+        "The annual gathering opens on Friday",
+        "He is gathering facts",
+        not_before=left(BE + r"|\bby|\bof|\bfor|intelligence|news|fact|data"),
+        not_after=right("of (?:facts|data|evidence)|evidence|data|information|steam|storm|pace|dust"),
+    ),
+    Cue(
+        "group",
+        "meeting",
+        "noun",
+        "Our reading group meets on May 5",
+        "A group of rebels fled",
+        before=left(r"reading|study|discussion|book|support"),
+    ),
+    Cue("roundtable round-table", "meeting", "noun", "A roundtable with students follows", "A round table stood there"),
+    Cue(
+        "retreat",
+        "meeting",
+        "noun",
+        "The cabinet will hold its retreat on May 3",
+        "The retreat of the army began",
+        before=left(r"cabinet|annual|leaders['’]?|ministers['’]?|two-day|three-day|weekend|informal|party|\bits|\bcaucus"),
+        not_after=right("from"),
+    ),
+    Cue(
+        "talks negotiations consultations",
+        "talks",
+        "noun",
+        "The talks resume on Monday",
+        "She talks about the weather",
+        not_before=left(r"\b(?:he|she|it|who|that|and he|also|often|sometimes|never|in public)"),
+        not_after=right(r"(?:about|like|a lot|too|openly|fast|up)\b"),
+    ),
+    Cue(
+        "dialogue",
+        "talks",
+        "noun",
+        "The strategic dialogue takes place on May 5",
+        "The film's dialogue is witty",
+        before=left(r"strategic|security|political|economic|human rights|annual|policy|high-level|social|ministerial|energy"),
+        not_after=right(r"(?:is|was)\s+(?:witty|good)"),
+    ),
+    Cue(
+        "summit summits",
+        "summit",
+        "noun",
+        "The summit opens in Lyon",
+        "They reached the summit of the mountain",
+        not_before=left(r"reach(?:ed)? the|climb\w*(?: to)? the"),
+        not_after=right(r"of (?:the )?(?:mountain|mount|peak|K2|Everest)"),
+    ),
+    Cue(
+        "call calls",
+        "call",
+        "noun",
+        "They will hold a phone call on Friday",
+        "Calls for a ceasefire grew",
+        before=left(r"\b(?:tele)?phone|\bvideo|\bconference|\bearnings|\bzoom|\bsecure"),
+        not_after=right("for|time"),
+    ),
+    Cue("teleconference videoconference", "call", "noun", "A media teleconference is set for 2 p.m.", "Telecoms firms met"),
+    Cue(
+        "conversation conversations",
+        "call",
+        "noun",
+        "A telephone conversation took place on Monday",
+        "A pleasant conversation",
+        before=left(r"\b(?:tele)?phone|\bvideo"),
+    ),
+    Cue(
+        "conference conferences",
+        "briefing",
+        "noun",
+        "A news conference will be held at noon",
+        "The peace conference opens today",
+        before=left(r"\bnews|\bpress|\bmedia"),
+        not_after=right("call"),
+    ),
+    Cue(
+        "conference conferences convention symposium symposia congress forum",
+        "conference",
+        "noun",
+        "The donor conference opens in Brussels on May 4",
+        "Congress passed the bill in the Eastern Conference arena",
+        not_before=left(
+            r"\b(?:eastern|western|big ten|pac-\d+|football|southeastern|atlantic|sun belt|[nN]\.?F\.?C\.?|vienna|"
+            r"geneva|the US|the U\.S\.|"
+            r"internet|discussion|of|in|by|to) (?=congress|convention|forum|$)|\b(?:eastern|western|atlantic|"
+            r"southeastern|football)"
+        ),
+        not_after=right(
+            r"(?:call|room|center|centre|table|finals?|title|play|record|committee|relating|against|"
+            r"on the (?:rights|law))\b|passed|approved|said|must|has|have|had"
+        ),
+    ),
+    Cue(
+        "briefing briefings gaggle",
+        "briefing",
+        "noun",
+        "A press briefing will be held at 2 p.m.",
+        "A briefing paper was sent",
+        not_before=left(BE),
+        not_after=right(r"(?:paper|papers|book|notes?|room)\b"),
+    ),
+    Cue(
+        "hearing hearings",
+        "hearing",
+        "noun",
+        "A public hearing is set for May 2",
+        "He is hard of hearing",
+        not_before=left(BE + r"|\bof|\bafter|\bon|\bby|\bfrom|without|\bkeep|start(?:ed)?"),
+        not_after=right(r"(?:aids?|loss|about|that|from|impaired|the|a|his|her|their)\b"),
+    ),
+    Cue(
+        "trial arraignment inquest court-martial",
+        "hearing",
+        "noun",
+        "The trial is set to begin on March 3",
+        "A clinical trial began",
+        not_before=left(
+            r"clinical|drug|vaccine|phase \w+|time|field|free|medical|on|pilot|large|small|randomi[sz]ed|patient|controlled|human"
+        ),
+        not_after=right(r"(?:and error|balloon|period|run|version|results|judge|court|lawyers?|of the (?:drug|vaccine))\b"),
+    ),
+    Cue(
+        "visit visits",
+        "visit",
+        "noun",
+        "Her visit to Berlin starts on Sunday",
+        "Visit our website for details",
+        before=left(
+            r"\b(?:a|an|the|his|her|its|their|this|that|official|state|working|day|week|hour|first|short|brief|next|"
+            r"planned|upcoming|private|"
+            r"return|rare|surprise|historic|scheduled|papal|presidential|royal|ministerial|second|third|site|"
+            r"farewell|of|for|on|during|cancel\w*|"
+            r"postpon\w*|[\w]['’]s?)"
+        ),
+        not_after=right(r"(?:www|http|our|the (?:web|site|page))|\bto (?:the|our) (?:web)?site"),
+    ),
+    Cue(
+        "trip",
+        "visit",
+        "noun",
+        "His trip to Asia begins on Friday",
+        "A trip down memory lane",
+        before=left(
+            r"\b(?:a|the|his|her|its|their|day|week|foreign|official|overseas|first|next|planned|upcoming|Asia|Europe|campaign)"
+        ),
+        after=right(r"to\b|is\b|will\b|from\b|on\b|has been\b|was (?:cancel|postpon)|begins|starts"),
+    ),
+    Cue(
+        "session sessions",
+        "session",
+        "noun",
+        "The council holds a special session on Friday",
+        "Shares rose in the previous session",
+        not_before=left(
+            r"trading|previous|latest|market|photo|jam|recording|last|early|late|volatile|morning|afternoon|thin|wall street|in"
+        ),
+        not_after=right(r"(?:low|high|lows|highs|beans)\b"),
+    ),
+    Cue(
+        "plenary",
+        "session",
+        "noun",
+        "The plenary takes place on Friday",
+        "Plenary powers were used",
+        not_after=right("powers|session|meeting|vote"),
+    ),
+    Cue(
+        "debate",
+        "session",
+        "noun",
+        "The candidates' debate is set for October 3",
+        "The debate about taxes goes on",
+        before=left(
+            r"\b(?:presidential|televised|candidates['’]|parliamentary|first|second|third|final|next|TV|open|public|"
+            r"primary|vice presidential)"
+        ),
+    ),
+    Cue(
+        "seminar seminars workshop workshops lecture lectures colloquium webinar webinars tutorial masterclass",
+        "seminar",
+        "noun",
+        "The seminar starts at noon",
+        "She gave the lecture hall a name",
+        not_after=right(r"(?:hall|rooms?|notes|theat(?:er|re))\b"),
+    ),
+    Cue(
+        "talk",
+        "seminar",
+        "noun",
+        "Dr. Lee will give a talk on Friday",
+        "There is talk of a merger",
+        before=left(
+            r"\b(?:a|the|this|invited|keynote|first|next|informal|lunchtime|public|her|his|research|job|following|"
+            r"hour|plenary|our|\w+['’]s)"
+        ),
+        not_after=right(r"(?:of|show|radio|that)\b"),
+    ),
+    Cue(
+        "defense defence",
+        "seminar",
+        "noun",
+        "Her thesis defense is on May 2",
+        "The defense minister left",
+        before=left(r"thesis|dissertation|ph\.?d\.?|doctoral|proposal"),
+    ),
+)

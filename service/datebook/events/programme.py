@@ -1,0 +1,284 @@
+"""Lines of a programme, a diary, a list of dates: when, what takes place, where, in whatever order the line has them.
+
+    MONDAY, APRIL 13                          a heading lends its day to the lines below it
+    10:00  Working lunch with A, Room 3       an hour leads
+    Mar. 7 (Tue)   PTA meeting, library       a day leads
+    - Civic reception, Friday at 6pm, hall    the name leads
+    OSLO - Meeting of B; 0930                 place and name lead, an hour ends the line
+
+A line is cut at its times, commas, dashes and brackets; the first part that names something is the event, a later one may be its
+place. A sentence with a verb is no such line: `prose` reads it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time
+
+from datebook.documents import segments
+from datebook.events import days, judge, parties, slots, titles, told
+from datebook.events.attach import When
+from datebook.events.draft import Draft
+from datebook.events.listed import NO_EVENT, Part, parts_of
+from datebook.events.marks import Mark, marks
+from datebook.events.telling import Scene
+from datebook.model import TimeExpression
+
+Span = tuple[int, int]
+
+_LONGEST_LINE = 220
+_LONGEST_HEADING = 90
+_STALE_DAYS = 3
+"""Days by which a line's day may lie before the day of writing: a programme tells what comes, a chronicle what was."""
+_BARE_CLOCK = re.compile(r"(?P<hour>[01]?\d|2[0-3])\.(?P<minute>[0-5]\d)(?=\s+[A-Z\"“])")
+_BARE_TAIL = re.compile(r"(?<=[.,;]\s)(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?=\s*(?:GMT|UTC)?\.?$)")
+_LEAD = re.compile(r"[\s\-*•·–—|(\[]*")
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|will|would|shall|may|might|can|could|must|should|has|have|had|be|been|said|says|did|does|I|we|you|"
+    r"they|he|she|it)\b|n['’]t\b|['’](?:ll|ve|re)\b"
+)
+"""Words that make a sentence of a line."""
+_BEGINS = re.compile(r"[\"“‘(*]*(?:[A-ZÀ-Þ]|\d+(?:st|nd|rd|th)\b)")
+_STOP = re.compile(r"[.!?]\s+(?=[A-Z])")
+_NOUN_BEFORE = re.compile(
+    r"\b(?:a|an|the|of|to|for|and|on|in|with|conference|phone|video|roll|keynote|\w+['’]s?)\s+$", re.IGNORECASE
+)
+_UNTIL = re.compile(r"(?:\b(?:to|until|till|through)|[-–])\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A line that may tell of something taking place: its times, its parts, and the heading it stands under."""
+
+    span: Span
+    whens: tuple[When, ...]
+    name: Part
+    rest: tuple[Part, ...]
+    around: tuple[Mark, ...]
+    heading: TimeExpression | None
+    close: bool
+    """Whether the heading stands right above, with nothing but such lines between."""
+
+    @property
+    def cue(self) -> Mark | None:
+        """The word of its name that names an event: the last of them ("status conference")."""
+        return next((m for m in reversed(self.around) if m.role == "event" and m.begin < self.name.end), None)
+
+    @property
+    def timed(self) -> bool:
+        """Whether it states an hour."""
+        return any(isinstance(when.first.start, datetime) for when in self.whens)
+
+
+def read(scene: Scene, dates: Sequence[When], closed: Sequence[Span]) -> tuple[list[Draft], list[Span]]:
+    """The events of such lines, and the lines that need not be read as prose. `closed` are stretches read already."""
+    found, covered = [], []
+    for run in _runs(_items(scene, dates, closed)):
+        for item in run:
+            draft = _draft(scene, item) if _convinces(item, run) else None
+            if draft is not None:
+                found.append(draft)
+                covered.append(item.span)
+    return found, covered
+
+
+def _items(scene: Scene, dates: Sequence[When], closed: Sequence[Span]) -> Iterator[Item | None]:
+    """Each line in order: an item, or None for a line that is none."""
+    heading: TimeExpression | None = None
+    close, i = False, 0
+    for unit in segments.units(scene.text):
+        while i < len(dates) and dates[i].begin < unit[0]:
+            i += 1
+        here = [when for when in dates[i : i + 12] if when.begin < unit[1]]
+        if any(begin <= unit[0] < end for begin, end in closed):
+            yield None
+            continue
+        headed = _heading(scene.text, unit, here)
+        if headed is not None:
+            heading, close = headed, True
+            continue
+        item = _item(scene, unit, here, heading, close=close)
+        close = close and item is not None
+        yield item
+
+
+def _runs(items: Iterable[Item | None]) -> Iterator[list[Item]]:
+    run: list[Item] = []
+    for item in items:
+        if item is not None:
+            run.append(item)
+        elif run:
+            yield run
+            run = []
+    if run:
+        yield run
+
+
+def _heading(text: str, unit: Span, here: Sequence[When]) -> TimeExpression | None:
+    """The day of a short line that states nothing else: it heads the lines below."""
+    if len(here) != 1 or unit[1] - unit[0] > _LONGEST_HEADING or not slots.dated(here[0].first):
+        return None
+    rest = text[unit[0] : here[0].begin] + text[here[0].end : unit[1]]
+    if here[0].first.type != "DATE" or sum(c.isalpha() for c in rest) > 3:
+        return None
+    return here[0].first
+
+
+def _item(scene: Scene, unit: Span, here: Sequence[When], heading: TimeExpression | None, *, close: bool) -> Item | None:
+    text = scene.text
+    if unit[1] - unit[0] > _LONGEST_LINE or text[unit[1] - 1] in "?!":
+        return None
+    whens = _timed(text, unit, here, heading)
+    if not whens and not close:
+        return None
+    parts = parts_of(text, unit, [(when.begin, when.end) for when in whens])
+    if parts is None:
+        return None
+    name, rest = parts
+    if _FINITE.search(text, unit[0], _sentence_end(text, unit)) or not _BEGINS.match(name.words):
+        return None
+    around = marks(text, name.begin, name.end)
+    if any(_verb(text, name, mark) for mark in around):
+        return None
+    return Item(unit, tuple(whens), name, tuple(rest), tuple(around), heading, close)
+
+
+def _verb(text: str, name: Part, mark: Mark) -> bool:
+    """Whether a word makes a sentence of the name: "Castro attended a rally", and not "Call to order", "a dinner hosted by …"."""
+    if mark.role in {"verb", "report"} or (mark.cue is not None and mark.cue.form == "verb"):
+        return True
+    if (
+        mark.role not in {"carry", "schedule"}
+        or mark.word.endswith("ing")
+        or mark.begin == name.begin
+        or text.startswith(" by ", mark.end)
+    ):
+        return False
+    return not _NOUN_BEFORE.search(text, name.begin, mark.begin)
+
+
+def _sentence_end(text: str, unit: Span) -> int:
+    stop = _STOP.search(text, *unit)
+    return stop.start() if stop else unit[1]
+
+
+def _timed(text: str, unit: Span, here: Sequence[When], heading: TimeExpression | None) -> list[When]:
+    """The times of a line; an hour without a day takes the heading's, and hours as only programmes write them are read."""
+    if heading is None:
+        return list(here)
+    lead = _LEAD.match(text, *unit)
+    bare = _BARE_CLOCK.match(text, lead.end() if lead else unit[0], unit[1]) or _BARE_TAIL.search(text, *unit)
+    whens = [_on(heading, when) if when.lone_clock else when for when in here]
+    if bare and not any(isinstance(when.first.start, datetime) for when in whens):
+        whens = [*(when for when in whens if when.end <= bare.start() or when.begin >= bare.end()), _clock(heading, bare)]
+    return sorted(whens, key=lambda when: when.begin)
+
+
+def _clock(heading: TimeExpression, bare: re.Match[str]) -> When:
+    hour = time(int(bare["hour"]), int(bare["minute"]))
+    first = replace(
+        heading,
+        begin=bare.start(),
+        end=bare.end(),
+        text=bare[0],
+        type="TIME",
+        grain="minute",
+        start=datetime.combine(slots.day_of(heading) or date.min, hour),
+        clock_span=bare.span(),
+        date_span=(heading.begin, heading.end),
+    )
+    return When(first)
+
+
+def _on(heading: TimeExpression, clock: When) -> When:
+    return When(days.lent_by(clock.first, heading), days.lent_by(clock.last, heading) if clock.last else None)
+
+
+def _convinces(item: Item, run: Sequence[Item]) -> bool:
+    """Whether a line tells of an event: a word says so, or its hour and the lines beside it do."""
+    if NO_EVENT.match(item.name.words):
+        return False
+    if item.cue is not None:
+        return bool(item.whens) or item.close
+    beside = sum(other.cue is not None or other.timed for other in run)
+    # Without such a word the line's day must lie ahead: a log of what was tells hours too.
+    return item.timed and (item.heading is not None or (len(run) > 2 and beside * 2 > len(run)))
+
+
+def _draft(scene: Scene, item: Item) -> Draft | None:
+    text, name, cue = scene.text, item.name, item.cue
+    chosen = _chosen(text, item)
+    if not chosen or not any(not when.lone_clock for when in chosen):
+        return None
+    kind = cue.cue.kind if cue is not None and cue.cue is not None else "event"
+    draft = Draft(kind, name.begin, item.span, title=titles.fit(_spoken(name.words)), tense="future", origin="line")
+    draft.word = cue.word if cue else ""
+    slots.set_slot(text, draft, [days.ahead(when, scene.document.published.latest, None) for when in chosen])
+    if draft.day is None or _stale(scene, draft.day, 0 if cue is None else _STALE_DAYS):
+        return None
+    draft.cite(text, "title", name.begin, name.end, "what the line says beside its time")
+    if cue is not None:
+        draft.cite(text, "kind", cue.begin, cue.end, f'"{cue.word}" names it')
+    else:
+        draft.cite(text, "kind", name.begin, name.end, "a line of a programme; no word says of what kind")
+    _set_status(text, draft, item)
+    place = _set_place(text, draft, item)
+    people = _people(scene, item, place)
+    for party in people:
+        named = party.named
+        draft.take_part(text, named.name, named.kind or "group", party.role, span=(named.begin, named.end), because=party.because)
+    sure = min(when.first.confidence for when in chosen)
+    draft.score = judge.score(draft, parties=len(people), scheduled=True, sure=max(sure, 0.7))
+    return draft
+
+
+def _chosen(text: str, item: Item) -> list[When]:
+    """The times that date it: those before and beside its name, not those of a remark further on."""
+    if not item.whens:
+        return [When(item.heading)] if item.heading is not None else []
+    first = item.whens[0]
+    if item.heading is not None and _UNTIL.search(text, max(item.span[0], first.begin - 9), first.begin) and not first.lone_clock:
+        last = first.last or first.first
+        clocks = [when for when in item.whens[1:2] if isinstance(when.first.start, datetime)]
+        return clocks or [When(item.heading, last)]
+    second = [when for when in item.whens[1:2] if when.lone_clock != first.lone_clock and when.begin - first.end < 90]
+    if item.heading is not None and not first.lone_clock and isinstance(first.first.start, datetime):
+        second = []
+    return [first, *second]
+
+
+def _spoken(name: str) -> str:
+    """A name without capitals throughout."""
+    words = name.strip("*_ ")
+    return words.capitalize() if words.isupper() and len(words) > 12 else words
+
+
+def _stale(scene: Scene, day: date, most: int) -> bool:
+    published = scene.document.published.latest
+    return published is not None and (published - day).days > most
+
+
+def _set_status(text: str, draft: Draft, item: Item) -> None:
+    draft.status = told.status_of(text, item.name.begin, item.name.end, item.span)
+    span = told.status_words(text, *item.span) if draft.status != "confirmed" else None
+    if span:
+        draft.cite(text, "status", *span, f"these words make it {draft.status}")
+
+
+def _set_place(text: str, draft: Draft, item: Item) -> Part | None:
+    place = next((part for part in item.rest if part.place), None) or item.name.tail
+    if place is not None:
+        draft.location = " ".join(text[place.begin : place.end].split())
+        draft.cite(text, "location", place.begin, place.end, "the part of the line that names a place")
+    return place
+
+
+def _people(scene: Scene, item: Item, place: Part | None) -> list[parties.Party]:
+    if item.cue is None:
+        return []
+    stop = place.begin if place is not None and item.name.begin < place.begin < item.name.end else item.name.end
+    return parties.unique(
+        parties.parties(scene.text, item.cue, list(item.around), (item.name.begin, max(stop, item.cue.end)), scene.known)
+    )
