@@ -41,21 +41,22 @@ def one_event(a: Draft, b: Draft) -> bool:
     if a.day != b.day or not _hours_agree(a, b):
         return False
     ours, theirs = _parties(a), _parties(b)
-    if ours and theirs and not ours & theirs:
+    shared = _shared(ours, theirs)
+    if ours and theirs and not shared:
         return False
     same_hour = isinstance(a.start, datetime) and a.start == b.start
     if "block" in {a.origin, b.origin} and a.origin != b.origin:
         return same_hour or not (isinstance(a.start, datetime) and isinstance(b.start, datetime))
     if _stem(a) == _stem(b):
-        return bool(ours & theirs) or not (ours and theirs) or same_hour
+        return bool(shared) or not (ours and theirs) or same_hour
     if a.kind in _GATHERINGS and b.kind in _GATHERINGS:
-        return len(ours & theirs) >= 2 or (
-            bool(ours & theirs)
-            and (ours <= theirs or theirs <= ours)
+        return len(shared) >= 2 or (
+            bool(shared)
+            and len(shared) >= min(len(ours), len(theirs))
             and a.kind != "ceremony"
             and not (a.origin == b.origin == "line")
         )
-    return same_hour and bool(ours & theirs) and a.sentence == b.sentence
+    return same_hour and (bool(shared) and a.sentence == b.sentence)
 
 
 def _stem(draft: Draft) -> str:
@@ -65,6 +66,13 @@ def _stem(draft: Draft) -> str:
 
 def _parties(draft: Draft) -> set[str]:
     return {p.name.casefold() for p in draft.participants}
+
+
+def _shared(ours: set[str], theirs: set[str]) -> set[str]:
+    """The parties of one that the other names too, a bare surname or a name with a title for the same."""
+    return {
+        one for one in ours if any(one == other or one.endswith(f" {other}") or other.endswith(f" {one}") for other in theirs)
+    }
 
 
 def _hours_agree(a: Draft, b: Draft) -> bool:

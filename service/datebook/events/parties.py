@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from datebook.events import words
+from datebook.events import groups, words
 from datebook.events.marks import Mark
 from datebook.events.names import Book, Named, names
 from datebook.model import ParticipantRole
@@ -34,13 +34,18 @@ _LEFT_PREPOSITION = re.compile(
 )
 _LEADERS_OF = re.compile(
     r"\b(?:leaders|presidents|ministers|representatives|delegations|officials|members|heads|envoys|diplomats|"
-    r"negotiators|governments?|president|minister|leader)\s+of\s+(?:the\s+)?$",
+    r"negotiators|governments?|president|minister|leader|experts|teams|scientists|lawmakers)\s+(?:of|from)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
-_HOSTING = frozenset("host hosts hosted hosting welcome welcomes".split())
+_HOSTING = frozenset("host hosts hosted hosting welcome welcomes welcoming receive receives received".split())
 _CHAIRING = frozenset("chair chairs chaired chairing".split())
 _JOINED = re.compile(r"[\s,]*(?:and|or|&)\s*(?:the\s+)?")
 _LONGEST_NAME = 70
+_GUEST = frozenset(
+    "welcome welcomes welcoming host hosts hosted hosting receive receives received receiving greet greets".split()
+)
+_WITH_OBJECT = _GUEST | frozenset("meet meets met meeting phone phoned telephone telephoned brief briefs".split())
+"""Verbs whose object takes part: whom they meet, call, receive."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +55,8 @@ class Party:
     named: Named
     role: ParticipantRole | None
     because: str
+    spoken: str | None = None
+    """How a title names it, where the text says more than its name: "EU fisheries ministers"."""
 
 
 def parties(text: str, mark: Mark, around: Sequence[Mark], clause: tuple[int, int], known: Book) -> list[Party]:
@@ -58,8 +65,24 @@ def parties(text: str, mark: Mark, around: Sequence[Mark], clause: tuple[int, in
         (m.end for m in around if m.role == "report" and m.word in words.TELLING and clause[0] <= m.begin < mark.begin),
         default=clause[0],
     )
-    found = [*_before(text, mark, around, begin, known), *after(text, mark, mark.end, clause[1], known)]
-    return unique(found)
+    subjects = _with_group(text, mark, around, begin, _before(text, mark, around, begin, known))
+    return unique([*subjects, *after(text, mark, mark.end, clause[1], known)])
+
+
+def _with_group(text: str, mark: Mark, around: Sequence[Mark], begin: int, found: list[Party]) -> list[Party]:
+    """The subjects, with the group that has no name of its own: "water ministers from Kenya and Uganda will meet"."""
+    if mark.cue is None:
+        return found
+    carrying = [m.begin for m in around if m.role in {"carry", "schedule"} and begin <= m.begin < mark.begin]
+    if mark.cue.form == "noun" and not carrying:
+        return found
+    group = groups.subject(text, begin, min([mark.begin, *carrying]))
+    if group is None or any(p.named.begin < group.begin for p in found):
+        return found
+    if found and group.begin <= found[0].named.begin < group.end:
+        return [replace(found[0], spoken=group.name), *found[1:]]
+    others = [p for p in found if p.named.begin >= group.end]
+    return [Party(group, None, f"{group.because}; who holds it or takes part"), *others]
 
 
 def unique(found: Sequence[Party]) -> list[Party]:
@@ -99,7 +122,7 @@ def _before(text: str, mark: Mark, around: Sequence[Mark], begin: int, known: Bo
         if (
             word
             and word not in {"with", "between", "among", "by"}
-            and not (word == "of" and _LEADERS_OF.search(text[max(begin, lead - 60) : lead]))
+            and not (word in {"of", "from"} and _LEADERS_OF.search(text[max(begin, lead - 60) : lead]))
         ):
             chained, aside = False, True
             continue
@@ -169,6 +192,8 @@ def _by_relation(mark: Mark, named: Named, relation: str) -> Party | None:
     kind, word = mark.cue.kind if mark.cue else "event", mark.word
     if relation in {"with", "between", "among", "alongside"}:
         return Party(named, None, f'{named.because}; "{relation}" names the other side')
+    if relation == "to" and word in {"spoke", "talked", "speak"} and named.kind:
+        return Party(named, None, f'{named.because}; "to" names the other side')
     if relation == "by" and named.kind:
         speaks = kind == "seminar" or word in {"remarks", "speech", "address", "keynote"}
         return Party(named, "speaker" if speaks else None, f'{named.because}; "by" names who does it')
@@ -180,17 +205,6 @@ def _by_relation(mark: Mark, named: Named, relation: str) -> Party | None:
         return Party(named, None, f'{named.because}; "before" names the body that hears')
     if relation == "for" and kind == "ceremony" and named.kind == "person":
         return Party(named, "guest", f"{named.because}; the event is for them")
-    if relation == "object" and word in {
-        "meet",
-        "meets",
-        "met",
-        "meeting",
-        "phone",
-        "phoned",
-        "telephone",
-        "telephoned",
-        "welcome",
-        "welcomes",
-    }:
-        return Party(named, "guest" if word.startswith("welcome") else None, f"{named.because}; whom the verb is about")
+    if relation == "object" and word in _WITH_OBJECT:
+        return Party(named, "guest" if word in _GUEST else None, f"{named.because}; whom the verb is about")
     return None

@@ -41,6 +41,8 @@ class Place:
     end: int
     name: str
     because: str
+    lead: str = "in"
+    """The words that lead to it in a title: "in", "at the"."""
 
 
 def place(
@@ -71,8 +73,14 @@ def place(
             span = (span[0], more.end())
             name = text[span[0] : span[1]]
         spoken = re.sub(r",?\s+(?:in|on|at)\s+(?:the\s+)?(?=[A-Z])", ", ", " ".join(name.split()))
-        return Place(*span, spoken, f'"{preposition}" leads to it in the clause of the event')
+        lead = _lead(preposition, found["article"])
+        return Place(*span, spoken, f'"{preposition}" leads to it in the clause of the event', lead)
     return None
+
+
+def _lead(preposition: str, article: str | None) -> str:
+    preposition = preposition if preposition in {"in", "at", "on", "near", "outside"} else "in"
+    return f"{preposition} the" if article and article.split()[0] == "the" else preposition
 
 
 def visited(text: str, begin: int, end: int) -> Place | None:

@@ -42,9 +42,7 @@ _FINITE = re.compile(
 """Words that make a sentence of a line."""
 _BEGINS = re.compile(r"[\"“‘(*]*(?:[A-ZÀ-Þ]|\d+(?:st|nd|rd|th)\b)")
 _STOP = re.compile(r"[.!?]\s+(?=[A-Z])")
-_NOUN_BEFORE = re.compile(
-    r"\b(?:a|an|the|of|to|for|and|on|in|with|conference|phone|video|roll|keynote|\w+['’]s?)\s+$", re.IGNORECASE
-)
+_NOUN_BEFORE = re.compile(r"\b(?:a|an|the|of|and|on|in|with|conference|phone|video|roll|keynote|\w+['’]s?)\s+$", re.IGNORECASE)
 _UNTIL = re.compile(r"(?:\b(?:to|until|till|through)|[-–])\s*$")
 
 
@@ -91,7 +89,7 @@ def _items(scene: Scene, dates: Sequence[When], closed: Sequence[Span]) -> Itera
     for unit in segments.units(scene.text):
         while i < len(dates) and dates[i].begin < unit[0]:
             i += 1
-        here = [when for when in dates[i : i + 12] if when.begin < unit[1]]
+        here = [when for when in dates[i : i + 12] if when.begin < unit[1] and (slots.dated(when.first) or when.lone_clock)]
         if any(begin <= unit[0] < end for begin, end in closed):
             yield None
             continue

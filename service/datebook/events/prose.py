@@ -12,6 +12,7 @@ from datebook.events.draft import Draft
 from datebook.events.marks import marks
 from datebook.events.mentions import clause_of
 from datebook.events.telling import Scene, Telling
+from datebook.model import TimeExpression
 
 Span = tuple[int, int]
 
@@ -22,6 +23,11 @@ _GOES_ON = re.compile(
 )
 _IN_PLACE = re.compile(r"In (?:the )?([A-Z]\w+)")
 _SAME_PARAGRAPH = 700
+_CLOCK_LEAD = re.compile(
+    r"(?:[\s\-*•·–|(\[]*|(?:(?:Then|Later|And|Also),?\s+)?(?:At|From|Around|About|Beginning at|Starting at)\s+)"
+)
+_SAME_STORY = 2500
+"""Characters within which an hour that opens a sentence still belongs to the day told last."""
 
 
 def drafts(scene: Scene, sentence: Span, dates: Sequence[When]) -> Iterator[Draft]:
@@ -106,15 +112,22 @@ def continued(scene: Scene, sentence: Span) -> Iterator[Draft]:
 
 
 def _lent(scene: Scene, sentence: Span, dates: Sequence[When]) -> list[When]:
-    """The sentence's times; an hour at the head of a line takes its day from the heading above."""
-    found = []
-    for when in dates:
-        lead = _LINE_LEAD.match(scene.text, sentence[0], sentence[1])
-        heads = lead is not None and when.begin <= lead.end() and all(other.lone_clock for other in dates)
-        if heads and scene.heading is not None:
-            found.append(
-                When(days.lent_by(when.first, scene.heading), days.lent_by(when.last, scene.heading) if when.last else None)
-            )
-        else:
-            found.append(when)
-    return found
+    """The sentence's times; an hour that opens it takes its day from the heading above, or from the day told last."""
+    if not dates or not all(when.lone_clock for when in dates):
+        return list(dates)
+    lender = _lender(scene, sentence, dates[0])
+    return [_on(lender, dates[0]), *dates[1:]] if lender is not None else list(dates)
+
+
+def _lender(scene: Scene, sentence: Span, clock: When) -> TimeExpression | None:
+    """What lends its day to an hour at the head of a line, "9:30 a.m. The …", or of a sentence, "At 11:15 a.m., …"."""
+    text = scene.text
+    if scene.heading is not None and _LINE_LEAD.fullmatch(text, sentence[0], clock.begin):
+        return scene.heading
+    last = scene.last_when
+    near = last is not None and 0 < clock.begin - last.end < _SAME_STORY
+    return last.first if near and last is not None and _CLOCK_LEAD.fullmatch(text, sentence[0], clock.begin) else None
+
+
+def _on(lender: TimeExpression, clock: When) -> When:
+    return When(days.lent_by(clock.first, lender), days.lent_by(clock.last, lender) if clock.last else None)

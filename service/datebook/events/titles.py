@@ -43,6 +43,8 @@ _NUMBERED = re.compile(r"\d")
 
 def short(party: Party, *, among_people: bool = False) -> str:
     """A party's name as a title has it: US, NATO, Putin."""
+    if party.spoken:
+        return party.spoken
     name = party.named.name
     country = NAMES.get(name)
     if country and party.named.kind == "country":
@@ -114,18 +116,17 @@ def head(text: str, mark: Mark, floor: int) -> tuple[int, str]:
 
 def title(mark: Mark, found: Sequence[Party], *, place: Place | None, about: str | None, body: str | None, noun: str) -> str:
     """Put a title together for the event at `mark`."""
-    kind = mark.cue.kind if mark.cue else "event"
     people = sum(p.named.kind == "person" for p in found) >= 2
     shorts = [short(p, among_people=people) for p in found if p.role != "chair"]
     shorts = [s for s in shorts if len(s) <= 45 and s not in noun.split()]
+    if found and found[0].named.kind == "group" and len(shorts) > 2:
+        shorts = shorts[:1]  # its members are named one by one among those who take part
     place_name = place.name.split(",")[0] if place else None
     base = _base(mark, shorts, place_name, body, noun)
     if about and about.lower() not in base.lower() and len(base) + 4 + len(about) <= LONGEST:
         base = f"{base} on {about}"
-    elif (kind == "event" and place_name and place_name not in base) or (
-        not shorts and not body and place_name and place_name not in base and len(base) + 4 + len(place_name) <= LONGEST
-    ):
-        base = f"{base} in {place_name}"
+    elif place_name and place_name not in base and len(base) + 9 + len(place_name) <= LONGEST:
+        base = f"{base} {place.lead if place else 'in'} {place_name}"
     return fit(base)
 
 

@@ -61,3 +61,11 @@ ABSTRACT = (
     r"expense|bill|debt|"
     r"fate|death|end|eye|budget|specification|forecast|estimate|schedule|order|regulation|definition)"
 )
+
+OFFICE = (
+    r"(?:President|Prime|Chancellor|King|Queen|Minister|Premier|Secretary|Senator|Sen\.|Representative|Rep\.|Congressman|"
+    r"Congresswoman|Speaker|Leader|Chair|Chairman|Chairwoman|Ambassador|Pope|Emir|Crown|Prince|Princess|"
+    r"Secretary-General|Foreign|"
+    r"Defen[cs]e|Deputy|Commissioner|High|General|Vice|National|Governor|Gov\.|Mayor|First Lady|Majority|Minority|Taoiseach)"
+)
+"""How an office begins, in capitals, before the name of who holds it."""

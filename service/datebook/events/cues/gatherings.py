@@ -147,7 +147,8 @@ GATHERINGS: tuple[Cue, ...] = (
         "The trial is set to begin on March 3",
         "A clinical trial began",
         not_before=left(
-            r"clinical|drug|vaccine|phase \w+|time|field|free|medical|on|pilot|large|small|randomi[sz]ed|patient|controlled|human"
+            r"clinical|drug|vaccine|phase \w+|time|field|free|medical|on|pilot|large|small|randomi[sz]ed|patient|"
+            r"controlled|human"
         ),
         not_after=right(r"(?:and error|balloon|period|run|version|results|judge|court|lawyers?|of the (?:drug|vaccine))\b"),
     ),
@@ -234,5 +235,104 @@ GATHERINGS: tuple[Cue, ...] = (
         "Her thesis defense is on May 2",
         "The defense minister left",
         before=left(r"thesis|dissertation|ph\.?d\.?|doctoral|proposal"),
+    ),
+    Cue(
+        "lunch breakfast",
+        "meeting",
+        "noun",
+        "The ministers will hold a working lunch on Friday",
+        "They broke for lunch on Friday",
+        before=left(r"\b(?:working|business|prayer|power|private|annual|charity|fundraising|a|an|the)"),
+        not_before=left(r"\b(?:free|school|after the|before the)"),
+        not_after=right(r"(?:break|hour|time|menu|counter|boxes|table|was served)\b"),
+    ),
+    Cue(
+        "tour tours",
+        "visit",
+        "noun",
+        "A five-day tour of the north begins on Monday",
+        "The tour guide left for the concert tour",
+        before=left(
+            r"\b(?:a|an|the|day|week|state|royal|official|study|his|her|their|nation|city|overseas|first|planned|"
+            r"walking|guided)"
+        ),
+        after=right(r"(?:of|to|in|through|will|is|was|has been)\b"),
+        not_after=right(r"(?:of (?:duty|d['’])|de\b)"),
+        not_before=left(r"\b(?:concert|world|pga|golf|book)"),
+    ),
+    Cue(
+        "panel",
+        "seminar",
+        "noun",
+        "A panel discussion follows on May 4",
+        "The panel found no fault",
+        after=right(r"(?:discussion|debate|\"|“|on \w+)"),
+        not_after=right(r"on (?:mon|tues|wednes|thurs|fri|satur|sun)"),
+    ),
+    Cue(
+        "discussion discussions",
+        "talks",
+        "noun",
+        "A public discussion will be held on Friday",
+        "The discussion of prices goes on",
+        before=left(
+            r"\b(?:public|panel|round[- ]?table|open|bilateral|expert|plenary|technical|high-level|group|formal|informal)"
+        ),
+        not_after=right(r"(?:paper|draft)\b"),
+    ),
+    Cue(
+        "town-hall",
+        "meeting",
+        "noun",
+        "The senator will hold a town-hall on Friday",
+        "The old town hall burned",
+        not_after=right(r"(?:building|steps|clock)\b"),
+    ),
+    Cue(
+        "hall halls",
+        "meeting",
+        "noun",
+        "The senator will hold a town hall on Friday",
+        "They met in the town hall",
+        before=left(r"\b(?:an?|virtual|telephone|tele|annual|\w+ing|\w+s['’]|\d+|two|three|four|five|several|CNN|her|his) town"),
+        not_after=right(r"(?:building|steps|meetings?|clock|square|in which)\b"),
+    ),
+    Cue(
+        "sentencing deposition extradition",
+        "hearing",
+        "noun",
+        "His sentencing is set for May 5",
+        "Sentencing rules were changed",
+        before=left(r"\b(?:['’]s|his|her|their|the|for)"),
+        not_after=right(r"(?:rules|guidelines|law|laws|request|treaty|policy|reform)\b"),
+    ),
+    Cue(
+        "class course training tutorial",
+        "seminar",
+        "noun",
+        "The first-aid class will be held on Friday",
+        "The ruling class met no resistance",
+        before=left(
+            r"\b(?:cooking|art|dance|yoga|exercise|license|first[- ]aid|language|training|evening|safety|free|"
+            r"refresher|short|day)"
+        ),
+        not_after=right(r"(?:of|for the working|struggle|action|size)\b"),
+    ),
+    Cue(
+        "mark-up markup",
+        "session",
+        "noun",
+        "The committee mark-up begins on Wednesday",
+        "A markup of ten percent",
+        before=left(r"committee|bill|full|subcommittee|the"),
+        not_after=right(r"(?:of \d|language)\b"),
+    ),
+    Cue(
+        "preview availability opportunity",
+        "briefing",
+        "noun",
+        "The office will host a media preview on Wednesday",
+        "A preview of the match on Wednesday",
+        before=left(r"\b(?:media|press|photo|camera)"),
     ),
 )

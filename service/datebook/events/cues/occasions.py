@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datebook.events.cues.cue import Cue, left, right
+from datebook.events.cues.cue import BE, Cue, left, right
 
 OCCASIONS: tuple[Cue, ...] = (
     Cue(
@@ -69,7 +69,8 @@ OCCASIONS: tuple[Cue, ...] = (
         "The rocket launch is set for Friday",
         "The launch of an inquiry was welcome",
         before=left(
-            r"\b(?:the|a|its|rocket|satellite|shuttle|mission|product|book|official|commercial|test|crew|next|first|for|planned)"
+            r"\b(?:the|a|its|rocket|satellite|shuttle|mission|product|book|official|commercial|test|crew|next|first|"
+            r"for|planned|target(?:ing|s|ed)(?: a)?)"
         ),
         not_after=right(
             r"(?:of|an|by of) (?:an? )?(?:inquiry|investigation|probe|attack|offensive|review|strike|war|missile|"
@@ -113,7 +114,8 @@ OCCASIONS: tuple[Cue, ...] = (
         "In Lyon she will attend two party events",
         "In the event of rain",
         before=left(
-            r"\b(?:[A-Z]{2,5}|two|three|four|campaign|party|fundraising|charity|public|media|launch|kickoff|"
+            r"\b(?:[A-Z]{2,5}|two|three|four|campaign|party|media|press|arrival|fundraising|charity|public|media|"
+            r"launch|kickoff|"
             r"kick-off|networking|side|community|"
             r"virtual|online|the annual|annual|special|recruiting|information|commemorative)"
         ),
@@ -134,5 +136,114 @@ OCCASIONS: tuple[Cue, ...] = (
         "She will deliver a speech on Friday",
         "His speech on Monday angered many",
         before=left(r"\b(?:deliver|delivers|give|gives|make|makes|delivering)\s+(?:a|an|the|his|her|its)(?:\s+[\w-]+){0,3}"),
+    ),
+    Cue(
+        "graduation commencement wedding coronation baptism burial vigil wreath-laying Mass",
+        "ceremony",
+        "noun",
+        "The wedding will take place on May 5",
+        "Graduation rates and wedding cakes",
+        not_before=left(r"\b(?:since|after|before|until|upon|high school|college) (?:his|her|their)?|\b(?:at|of|critical|since)"),
+        not_after=right(r"(?:rates?|cakes?|dress|gifts?|rings?|requirements?|of (?:work|construction)|sites?|grounds?|speech)\b"),
+    ),
+    Cue(
+        "opening",
+        "ceremony",
+        "noun",
+        "The opening of the bridge is planned for Friday",
+        "An opening for a clerk on Friday",
+        before=left(r"\b(?:the|official|grand|formal|ceremonial|state|^)"),
+        after=right(r"of (?:the|a|an|its|[A-Z])"),
+        not_after=right(r"of (?:the )?(?:market|trading|business|fire|talks|season|year|border|gates?|hostilities|negotiations)"),
+    ),
+    Cue(
+        "signing",
+        "ceremony",
+        "noun",
+        "The signing of the treaty is set for May 5",
+        "He is signing books",
+        before=left(r"\bthe|book|formal"),
+        after=right(r"of\b|ceremony|is|will|on\b|at\b"),
+        not_before=left(BE),
+    ),
+    Cue(
+        "celebration celebrations memorial observance tribute",
+        "ceremony",
+        "noun",
+        "A celebration of the founders will be held on May 5",
+        "The war memorial was cleaned",
+        before=left(
+            r"\b(?:a|an|annual|public|official|community|anniversary|birthday|independence day|new year['’]s?|"
+            r"\w+['’]s?|day|the)"
+        ),
+        after=right(r"(?:of|for|to|will|is|are|on|at|in|service|takes|begins?)\b"),
+        not_after=right(r"(?:for|to) (?:the )?(?:victims|dead|fallen|soldiers) (?:was|is|stands)|is (?:a|in|near)\b"),
+        not_before=left(r"\b(?:war|in|national|pay|paid|the (?:lincoln|jefferson|vietnam|holocaust))"),
+    ),
+    Cue(
+        "primary primaries caucus caucuses",
+        "vote",
+        "noun",
+        "The New Hampshire primary is on February 11",
+        "The primary reason is cost",
+        before=left(r"\b(?:[A-Z]\w+|presidential|party|the (?:state|party)|['’]s)"),
+        after=right(r"(?:is|are|will|on|in|takes?|scheduled|set|next|vote|election|has been|was)\b"),
+        not_before=left(r"\b(?:The|A|His|Her|Its|Congressional|House|Senate|Black|Democratic House)"),
+    ),
+    Cue(
+        "ballot",
+        "vote",
+        "noun",
+        "A strike ballot is planned for Friday",
+        "He cast his ballot",
+        before=left(r"\b(?:strike|second|first|third|secret|leadership|membership)"),
+    ),
+    Cue(
+        "spacewalk spacewalks splashdown undocking docking touchdown flyby",
+        "event",
+        "noun",
+        "The spacewalk is scheduled for Friday",
+        "Docking fees will rise",
+        before=left(r"\b(?:a|the|first|second|third|next|two|three|upcoming|['’]s|for|[A-Z]\w+)"),
+        not_after=right(r"(?:fees?|port|ring|station|pass|run|by)\b"),
+    ),
+    Cue(
+        "protest protests demonstration demonstrations sit-in walkout picket",
+        "event",
+        "noun",
+        "A protest outside parliament is planned for Saturday",
+        "The protests of the opposition were ignored",
+        before=left(
+            r"\b(?:a|an|another|mass|new|further|more|peaceful|nationwide|student|street|the|planned|major|large|national)"
+        ),
+        after=right(r"(?:is|are|will|on|in|at|outside|against|planned|scheduled|set|for|march|rally|by|was|were|over)\b"),
+        not_after=right(r"(?:on|in|by) (?:the )?(?:part|way|of|that|effects|party|movement)|(?:vote|votes|song|note)\b"),
+    ),
+    Cue(
+        "picnic barbecue carnival pageant recital regatta bazaar tasting quiz ball social screening screenings auction jamboree "
+        "reunion raffle",
+        "event",
+        "noun",
+        "The charity auction will be held on May 5",
+        "A social worker sold at auction",
+        before=left(
+            r"\b(?:a|an|the|annual|charity|community|family|class|art|piano|dance|film|summer|spring|church|branch|"
+            r"wine|pub|free)"
+        ),
+        after=right(r"(?:is|are|will|on|at|in|for|and|to be|,|\(|takes?|has been)"),
+        not_before=left(r"\b(?:debt|bond|treasury|t-bill|spectrum|security|airport|health|cancer|crystal|sold at|power)"),
+        not_after=right(r"(?:and chain|for (?:the )?(?:bonds|bills))|(?:house|security|worker|workers|media|services)\b"),
+    ),
+    Cue(
+        "day days night house",
+        "event",
+        "noun",
+        "An open day will be held on May 5",
+        "The next day they met",
+        before=left(
+            r"\b(?:an|the|annual|\w+['’]s?|\w+) (?:open|sports|career|careers|field|family|parents['’]?|math|info|information)"
+        ),
+        not_before=left(r"\bin the open"),
+        not_after=right(r"of the year"),
     ),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datebook.events.cues.cue import ABSTRACT, Cue, left, right
+from datebook.events.cues.cue import ABSTRACT, OFFICE, Cue, left, right
 
 VERBS: tuple[Cue, ...] = (
     Cue(
@@ -184,4 +184,223 @@ VERBS: tuple[Cue, ...] = (
         after=right(r"in|at|for|on|to\b"),
     ),
     Cue("lift", "launch", "verb", "The rocket will lift off on Friday", "They lift sanctions", after=right("off")),
+    Cue(
+        "conferred",
+        "talks",
+        "verb",
+        "The two conferred in Bonn on Monday",
+        "The title conferred on him in May",
+        before=left(r"\b[A-Za-z]\w+"),
+        after=right(r"(?:with|in|at|by phone|privately|for|on how|about)\b"),
+        not_before=left(r"\b(?:is|was|were|are|be|been|title|degree|honou?r|right|rights|powers?)"),
+        tense="past",
+    ),
+    Cue(
+        "toured",
+        "visit",
+        "verb",
+        "The governor toured three counties on Monday",
+        "The band toured for years",
+        after=right(r"(?:the|a|an|two|three|four|five|six|several|flood\w*|damaged|areas?|[A-Z])"),
+        not_after=right(r"(?:the (?:world|country with|nation with)|with|for)\b"),
+        tense="past",
+    ),
+    Cue(
+        "tour tours",
+        "visit",
+        "verb",
+        "The president will tour the plant on Friday",
+        "A tour of the plant",
+        before=left(r"\b(?:will|to|would|may|then|also)"),
+        after=right(r"(?:the|a|an|two|three|four|several|[A-Z])"),
+    ),
+    Cue(
+        "traveled travelled",
+        "visit",
+        "verb",
+        "She traveled to Berlin on Friday",
+        "They traveled by bus",
+        after=right(r"to\s+(?:[A-Z]|the\s+[A-Z])"),
+        not_before=left(r"\b(?:have|has|had|who)"),
+        tense="past",
+    ),
+    Cue(
+        "appear appears appeared",
+        "hearing",
+        "verb",
+        "He will appear before a judge on Friday",
+        "It appears to be late",
+        after=right(
+            r"(?:\w+ )?before (?:the |a |an |his |her )?(?:[\w.-]+ ){0,5}(?:judge|magistrate|court|tribunal|committee|"
+            r"subcommittee|"
+            r"commission|panel|inquiry|parliament|congress|senate|jury)|in (?:[\w.-]+ ){0,3}court\b"
+        ),
+    ),
+    Cue(
+        "sworn",
+        "ceremony",
+        "verb",
+        "She will be sworn in on Friday",
+        "Sworn enemies met",
+        after=right("in\\b"),
+        not_before=left(r"\b(?:since (?:being|he was|she was)|after being|before being|having been|who was|newly)"),
+    ),
+    Cue(
+        "inaugurated",
+        "ceremony",
+        "verb",
+        "The president will be inaugurated on May 5",
+        "The president inaugurated in 1990 died",
+        before=left(r"\b(?:be|is|being)"),
+    ),
+    Cue(
+        "buried",
+        "ceremony",
+        "verb",
+        "He will be buried on Friday",
+        "They were buried under rubble",
+        before=left(r"\b(?:to|will) be"),
+        not_after=right(r"(?:under|in (?:rubble|snow|the (?:rubble|snow)))"),
+    ),
+    Cue(
+        "brief briefs",
+        "briefing",
+        "verb",
+        "The envoy will brief the council on Friday",
+        "A brief visit",
+        before=left(r"\b(?:will|to|would|may|[A-Z]\w+)"),
+        after=right(r"(?:the|reporters|members|journalists|[A-Z])"),
+        not_before=left(r"\b(?:The|A|In|This|That|His|Her)"),
+        not_after=right(r"(?:the (?:visit|talks))\b"),
+    ),
+    Cue(
+        "spoke talked",
+        "call",
+        "verb",
+        "The secretary spoke today with Foreign Minister Ana Lopes",
+        "He spoke with reporters on Sunday",
+        after=right(
+            r"(?:today |yesterday |again |separately |earlier |(?:on )?(?:mon|tues|wednes|thurs|fri|satur|"
+            r"sun)day )?(?:with|to) "
+            rf"(?:the )?(?:\w+ ){{0,3}}?(?-i:{OFFICE}s?\b)"
+        ),
+        not_before=left(r"\b(?:who|have|has|had|sources? that|and)"),
+        tense="past",
+    ),
+    Cue(
+        "greet greets",
+        "meeting",
+        "verb",
+        "The mayor will greet President Ana Lopes at the airport on Monday",
+        "They will greet the news with joy",
+        before=left(r"\b(?:will|to|also|[A-Z]\w+)"),
+        after=right(rf"(?:the )?(?:[\w-]+ ){{0,3}}?(?-i:{OFFICE}\b)"),
+    ),
+    Cue(
+        "welcoming hosting receiving",
+        "visit",
+        "verb",
+        "The president looks forward to welcoming Chancellor Ana Lopes to the palace on July 15",
+        "Hosting fees will rise",
+        before=left(r"\b(?:forward to|is|are|will be|be)"),
+        after=right(rf"(?:the )?(?:[\w-]+ ){{0,3}}?(?-i:{OFFICE}\b)"),
+    ),
+    Cue(
+        "receive receives host hosts",
+        "visit",
+        "verb",
+        "The president will receive Chancellor Ana Lopes at the palace on Monday",
+        "He will receive a letter at the palace",
+        before=left(r"\b(?:will|to|also|[A-Z]\w+)"),
+        after=right(rf"(?:the )?(?-i:(?:[A-Z][\w-]+ ){{0,3}}{OFFICE}\b)" r"[^.;\n]{0,90}?\b(?:at|in|on|for)\b"),
+    ),
+    Cue(
+        "received hosted",
+        "meeting",
+        "verb",
+        "The king received Prime Minister Ana Lopes in Bern on Monday",
+        "She received a letter on Monday",
+        before=left(r"\b[A-Z]\w+|king|queen|pope|president|chancellor|minister|premier"),
+        after=right(rf"(?:the )?(?-i:(?:[A-Z][\w-]+ ){{0,3}}{OFFICE}\b)" r""),
+        tense="past",
+    ),
+    Cue(
+        "sit sits sat",
+        "meeting",
+        "verb",
+        "The leaders will sit down with the unions on Monday",
+        "He sat down on a bench",
+        after=right(r"(?:down|together)\b(?: [\w-]+){0,4}? (?:with|for|in|at)\b"),
+        not_after=right(r"down (?:in|at|on|for (?:an? )?(?:interview|meal))\b|(?:\w+ ){0,4}with (?:reporters|[A-Z]{2,4} News)"),
+    ),
+    Cue(
+        "speak speaks",
+        "event",
+        "verb",
+        "The minister will speak at the university on Friday",
+        "They will speak about it",
+        before=left(r"\b(?:will|to|also|[A-Z]\w+|she|he)"),
+        after=right(r"(?:at|before|to) (?:the|a|an|[A-Z]|\d)"),
+        not_before=left(
+            r"\b(?:not|declined to|refused to|unable to|want(?:s|ed)? to|needs? to|agreed to|authori[sz]ed to|"
+            r"available to|like to)"
+        ),
+        not_after=right(
+            r"(?:at (?:length|all|the same|a time)|to (?:the (?:press|media|need|issue|fact|importance)|reporters|a reporter))"
+        ),
+    ),
+    Cue(
+        "address addresses",
+        "event",
+        "verb",
+        "The chancellor will address parliament on Friday",
+        "The bill will address the shortage on Friday",
+        before=left(r"\b(?:will|to|also|[A-Z]\w+)"),
+        after=right(
+            r"(?:the |a |an |its |his |her )?(?:[\w.'’-]+ ){0,5}(?:nation|parliament|congress|assembly|conference|"
+            r"summit|session|council|"
+            r"senate|bundestag|knesset|delegates|students|graduates|troops|convention|meeting|forum|rally|gathering|lawmakers|"
+            r"members of|cadets|congregation|crowd|workers|business leaders)\b"
+        ),
+        not_after=right(r"(?:[\w-]+ ){0,4}(?:issue|problem|question|need|concern|shortage|challenge)s?\b"),
+    ),
+    Cue(
+        "launch launches",
+        "launch",
+        "verb",
+        "The probe will launch from Florida on Friday",
+        "The firm will launch a product on Friday",
+        before=left(r"\b(?:will|to|[A-Z]\w+)"),
+        after=right(
+            r"(?:(?:in)?to (?:space|orbit|the (?:space station|moon|international))|from (?:the )?(?:Kennedy|Cape|"
+            r"Vandenberg|Baikonur|"
+            r"Florida|Wallops|Jiuquan|Kourou|launch|pad|space)|aboard|atop|on an? [A-Z]|no earlier|a (?:rocket|"
+            r"satellite|spacecraft|"
+            r"probe)|the (?:rocket|satellite|spacecraft|probe|mission|crew))"
+        ),
+    ),
+    Cue("blast blasts", "launch", "verb", "The rocket will blast off on Friday", "The blast killed two", after=right("off")),
+    Cue(
+        "gathers gathered assembled",
+        "event",
+        "verb",
+        "Ministers gathered in Manaus on Wednesday",
+        "Evidence gathered in May was lost",
+        before=left(r"\b(?:\w+s|people|[A-Z]\w+)"),
+        after=right(r"(?:in|at|on|for|outside|around)\b"),
+        not_before=left(r"\b(?:is|was|were|are|been|be|data|evidence|information|facts|signatures|clouds|by|had|has|have|news)"),
+        tense="past",
+    ),
+    Cue(
+        "debate debates",
+        "session",
+        "verb",
+        "Parliament will debate the budget on Tuesday",
+        "The debate goes on",
+        before=left(
+            r"\b(?:parliament|assembly|senate|house|council|commission|bundestag|mps|lawmakers|members|deputies|"
+            r"candidates)(?: (?:will|to|is to|are to|also))?"
+        ),
+        after=right(r"(?:the|a|an|on|in|whether|his|her|its|[A-Z])"),
+    ),
 )
