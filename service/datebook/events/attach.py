@@ -30,6 +30,8 @@ _UNTIL = re.compile(
     r"\s+(?:on\s+|through\s+|until\s+|till\s+|to\s+)?(?:the\s+)?$",
     re.IGNORECASE,
 )
+_NEXT_CLAUSE = re.compile(r",?\s+(?:he|she|they|it|we|I|the\s+[a-z]+\s+will|[A-Z]\w+\s+(?:will|is|has|was))\b")
+"""What shows that a date opens a clause of its own: "…, and then on Tuesday he leaves"."""
 _WITH_NEXT = re.compile(r"[\s,]*(?:with|at|in)\s", re.IGNORECASE)
 _BEFORE_MODIFIER = re.compile(
     r"(?:\b(?:the|a|an|this|that|its|their|his|her|of|for|at|after|ahead of|before)|['’]s|upcoming)\s+$", re.IGNORECASE
@@ -127,6 +129,8 @@ def _further(text: str, around: list[Mark], previous: Attachment, when: When) ->
     ):
         return None
     scheduled = previous.scheduled
+    if _NEXT_CLAUSE.match(text, when.end):
+        return None
     if _LIST.match(between):
         after = _next(around, when.end)
         stretch_end = (

@@ -14,6 +14,8 @@ from datebook.model import TimeExpression
 
 Span = tuple[int, int]
 
+_WEEKS_TOLD = 14
+"""Days ahead within which weekdays told one after another count on from each other."""
 _LATELY = 60
 """Days by which a date without a year may lie back, and still be this year's, however it is told."""
 
@@ -31,13 +33,20 @@ def lent_by(clock: TimeExpression, heading: TimeExpression) -> TimeExpression:
     )
 
 
+def whole(when: When) -> When:
+    """The day of a time that may state an hour, without the hour."""
+    day = slots.day_of(when.first)
+    return When(replace(when.first, type="DATE", grain="day", start=day, finish=day, clock_span=None))
+
+
 def ahead(when: When, published: date | None, told: date | None) -> When:
     """A weekday or a day without a year, in its next reading where the first one lies behind what was told before."""
     day = slots.day_of(when.first)
     if day is None or "year" in when.first.stated or when.first.date_span is None:
         return when
     bare = "weekday" in when.first.stated and not when.first.stated & {"day", "month"}
-    after = told if bare and told and published and day <= published < told else published
+    near = told is not None and published is not None and day <= published < told <= published + timedelta(days=_WEEKS_TOLD)
+    after = told if bare and near else published
     if after is None or day >= after:
         return when
     if bare and (after - day).days <= 7:
@@ -71,6 +80,8 @@ def occasions(text: str, sentence: Span, group: Sequence[Attachment]) -> list[li
     """The times of one event mention, as one occasion or several: days in a row are one, days apart are two."""
     whole = [_new_side(text, sentence, a.when) for a in group]
     keep = [when for when in whole if slots.side_of_move(text, sentence, when) != "old"] or whole
+    if all(when.lone_clock for when in keep):
+        keep = whole
     days = [when for when in keep if not when.lone_clock]
     clocks = [when for when in keep if when.lone_clock]
     if len(days) < 2:

@@ -45,6 +45,8 @@ class Draft:
     window: Window | None = None
     participants: list[Participant] = field(default_factory=list)
     evidence: list[Evidence] = field(default_factory=list)
+    signs: set[str] = field(default_factory=set)
+    """What speaks for it and against it, in the words of `judge.WEIGHTS`."""
     score: float = 0.5
     origin: str = "prose"
     """prose, line (an hour at the head of a line), block (labelled lines), poster."""

@@ -32,9 +32,11 @@ _TO_VERB = re.compile(
 )
 _MOST_WORDS = 5
 _NO_PART = frozenset(
-    "the a an this that these those its their his her our your my no any some each every of in on at to for by with from and or "
-    "as is are was were be will would has have had after before during until since about between both all several many most other "
-    "more two three four five six seven eight nine ten some said says told but when while if also then".split()
+    (
+        "the a an this that these those its their his her our your my no any some each every of in on at to for by with from and "
+        "or as is are was were be will would has have had after before during until since about between both all several many "
+        "most other more two three four five six seven eight nine ten said says told but when while if also then"
+    ).split()
 )
 
 

@@ -83,7 +83,8 @@ def _role(text: str, match: re.Match[str], low: str, before: str) -> tuple[Role 
     if low in LEXICON:
         cue = cue_at(text, *match.span())
         if cue:
-            return "event", cue
+            # "In the margins of the summit": the setting of another event takes no date of its own.
+            return (None, None) if _MARGINS.search(text, max(0, match.start() - 60), match.start()) else ("event", cue)
     sign = _SIGNS.get(low)
     if sign:
         return sign, None
@@ -112,6 +113,7 @@ def _role(text: str, match: re.Match[str], low: str, before: str) -> tuple[Role 
     return None, None
 
 
+_MARGINS = re.compile(r"\b(?:eve|margins?|sidelines|fringes)\s+of\s+(?:[\w'’.-]+\s+){0,4}$")
 _BE = frozenset("is are was were be been will have has had".split())
 _PASSIVE = frozenset("is are was were be been being".split())
 _SIGNS: dict[str, Role] = {

@@ -56,6 +56,8 @@ def one_event(a: Draft, b: Draft) -> bool:
             and a.kind != "ceremony"
             and not (a.origin == b.origin == "line")
         )
+    if same_hour and len(_content(a) & _content(b)) >= 2 and not (a.origin == b.origin == "line"):
+        return True
     return same_hour and (bool(shared) and a.sentence == b.sentence)
 
 
@@ -66,6 +68,11 @@ def _stem(draft: Draft) -> str:
 
 def _parties(draft: Draft) -> set[str]:
     return {p.name.casefold() for p in draft.participants}
+
+
+def _content(draft: Draft) -> set[str]:
+    """The words of five letters and more in its title."""
+    return {word.strip(".,:;()").casefold() for word in draft.title.split() if len(word) > 4}
 
 
 def _shared(ours: set[str], theirs: set[str]) -> set[str]:
@@ -105,7 +112,10 @@ def _joined(a: Draft, b: Draft) -> Draft:
     for e in other.evidence if len(lead.evidence) < _MOST_EVIDENCE else ():
         lead.evidence.append(Evidence(numbers.get(e.field, e.field), e.begin, e.end, e.quote, f"told again: {e.because}"))
     lead.mention = min(a.mention, b.mention)
-    lead.score = min(0.98, max(a.score, b.score) + 0.04)
+    lead.signs.add("told again")
+    if other.signs - {"told again"} and "sets the scene" in lead.signs and "sets the scene" not in other.signs:
+        lead.signs -= {"sets the scene", "no verb carries it", "words were spoken there"}
+    lead.score = max(a.score, b.score)
     lead.tense = lead.tense or other.tense
     return lead
 

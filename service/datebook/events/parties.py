@@ -194,6 +194,8 @@ def _by_relation(mark: Mark, named: Named, relation: str) -> Party | None:
         return Party(named, None, f'{named.because}; "{relation}" names the other side')
     if relation == "to" and word in {"spoke", "talked", "speak"} and named.kind:
         return Party(named, None, f'{named.because}; "to" names the other side')
+    if relation in {"part", "of"} and word in _GUEST and named.kind:
+        return Party(named, "guest", f"{named.because}; who is received comes from there")
     if relation == "by" and named.kind:
         speaks = kind == "seminar" or word in {"remarks", "speech", "address", "keynote"}
         return Party(named, "speaker" if speaks else None, f'{named.because}; "by" names who does it')

@@ -18,7 +18,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 
 from datebook.documents import segments
-from datebook.events import days, judge, parties, slots, titles, told
+from datebook.events import days, parties, slots, titles, told
 from datebook.events.attach import When
 from datebook.events.draft import Draft
 from datebook.events.listed import NO_EVENT, Part, parts_of
@@ -42,6 +42,7 @@ _FINITE = re.compile(
 """Words that make a sentence of a line."""
 _BEGINS = re.compile(r"[\"“‘(*]*(?:[A-ZÀ-Þ]|\d+(?:st|nd|rd|th)\b)")
 _STOP = re.compile(r"[.!?]\s+(?=[A-Z])")
+_PRESENT = re.compile(r"[a-z]+s")
 _NOUN_BEFORE = re.compile(r"\b(?:a|an|the|of|and|on|in|with|conference|phone|video|roll|keynote|\w+['’]s?)\s+$", re.IGNORECASE)
 _UNTIL = re.compile(r"(?:\b(?:to|until|till|through)|[-–])\s*$")
 
@@ -61,8 +62,15 @@ class Item:
 
     @property
     def cue(self) -> Mark | None:
-        """The word of its name that names an event: the last of them ("status conference")."""
-        return next((m for m in reversed(self.around) if m.role == "event" and m.begin < self.name.end), None)
+        """The word that names an event: the last of its name ("status conference"), else the first beside it."""
+        events = [m for m in self.around if m.role == "event"]
+        named = [m for m in events if m.begin < self.name.end]
+        return named[-1] if named else next(iter(events), None)
+
+    @property
+    def leads(self) -> bool:
+        """Whether its time opens it."""
+        return bool(self.whens) and self.whens[0].begin < self.name.begin
 
     @property
     def timed(self) -> bool:
@@ -128,18 +136,24 @@ def _item(scene: Scene, unit: Span, here: Sequence[When], heading: TimeExpressio
     text = scene.text
     if unit[1] - unit[0] > _LONGEST_LINE or text[unit[1] - 1] in "?!":
         return None
+    stop = _sentence_end(text, unit)
     whens = _timed(text, unit, here, heading)
-    if not whens and not close:
+    if (not whens and not close) or (whens and whens[0].begin > stop and not _BARE_TAIL.search(text, *unit)):
         return None
     parts = parts_of(text, unit, [(when.begin, when.end) for when in whens])
     if parts is None:
         return None
     name, rest = parts
-    if _FINITE.search(text, unit[0], _sentence_end(text, unit)) or not _BEGINS.match(name.words):
+    if _FINITE.search(text, unit[0], stop) or not _BEGINS.match(name.words):
         return None
     around = marks(text, name.begin, name.end)
-    if any(_verb(text, name, mark) for mark in around):
+    leads = bool(whens) and whens[0].begin < name.begin and text[unit[1] - 1] != "."
+    if any(_verb(text, name, mark) and not (leads and _PRESENT.fullmatch(mark.word)) for mark in around):
         return None
+    around = [
+        *around,
+        *(mark for part in rest if not part.place for mark in marks(text, part.begin, part.end) if part.end <= stop),
+    ]
     return Item(unit, tuple(whens), name, tuple(rest), tuple(around), heading, close)
 
 
@@ -202,6 +216,8 @@ def _convinces(item: Item, run: Sequence[Item]) -> bool:
         return bool(item.whens) or item.close
     beside = sum(other.cue is not None or other.timed for other in run)
     # Without such a word the line's day must lie ahead: a log of what was tells hours too.
+    if item.leads and not item.timed and len(run) > 2:
+        return beside * 2 > len(run)
     return item.timed and (item.heading is not None or (len(run) > 2 and beside * 2 > len(run)))
 
 
@@ -211,9 +227,9 @@ def _draft(scene: Scene, item: Item) -> Draft | None:
     if not chosen or not any(not when.lone_clock for when in chosen):
         return None
     kind = cue.cue.kind if cue is not None and cue.cue is not None else "event"
-    draft = Draft(kind, name.begin, item.span, title=titles.fit(_spoken(name.words)), tense="future", origin="line")
+    draft = Draft(kind, name.begin, item.span, title=_title(item), tense="future", origin="line")
     draft.word = cue.word if cue else ""
-    slots.set_slot(text, draft, [days.ahead(when, scene.document.published.latest, None) for when in chosen])
+    slots.set_slot(text, draft, [days.ahead(when, scene.document.published.latest, _told(item)) for when in chosen])
     if draft.day is None or _stale(scene, draft.day, 0 if cue is None else _STALE_DAYS):
         return None
     draft.cite(text, "title", name.begin, name.end, "what the line says beside its time")
@@ -227,8 +243,8 @@ def _draft(scene: Scene, item: Item) -> Draft | None:
     for party in people:
         named = party.named
         draft.take_part(text, named.name, named.kind or "group", party.role, span=(named.begin, named.end), because=party.because)
-    sure = min(when.first.confidence for when in chosen)
-    draft.score = judge.score(draft, parties=len(people), scheduled=True, sure=max(sure, 0.7))
+    draft.signs |= {"line", "a word names it" if item.cue else "no word names it"}
+    draft.signs |= {name for name, holds in (("time leads", item.leads), ("under a heading", item.heading is not None)) if holds}
     return draft
 
 
@@ -245,6 +261,18 @@ def _chosen(text: str, item: Item) -> list[When]:
     if item.heading is not None and not first.lone_clock and isinstance(first.first.start, datetime):
         second = []
     return [first, *second]
+
+
+def _told(item: Item) -> date | None:
+    """The day of the heading, on from which the weekdays below it count."""
+    return slots.day_of(item.heading) if item.heading is not None else None
+
+
+def _title(item: Item) -> str:
+    """The name; where the word for the event stands beside it, with that part: "Finance: pre-budget consultations"."""
+    cue, name = item.cue, _spoken(item.name.words)
+    part = next((p for p in item.rest if cue is not None and p.begin <= cue.begin < p.end and cue.begin >= item.name.end), None)
+    return titles.fit(f"{name}: {part.words}" if part else name)
 
 
 def _spoken(name: str) -> str:

@@ -41,7 +41,7 @@ def drafts(scene: Scene, sentence: Span, dates: Sequence[When]) -> Iterator[Draf
     for attachment in attach(text, around, dates):
         part = attachment.when.begin if attachment.link == "ellipsis" else -1
         groups.setdefault((attachment.mark, part), []).append(attachment)
-    for (index, part), group in groups.items():
+    for (index, part), group in ((key, _nearest(group)) for key, group in groups.items()):
         clause = clause_of(sentence, around, index)
         if part < 0 and told.denied(text, around[index].begin, clause):
             continue
@@ -51,6 +51,12 @@ def drafts(scene: Scene, sentence: Span, dates: Sequence[When]) -> Iterator[Draf
             if draft:
                 _remember(scene, draft, chosen[0])
                 yield draft
+
+
+def _nearest(group: list[Attachment]) -> list[Attachment]:
+    """Without the day that opens the sentence, where another stands beside the event: "With polls due Sunday, A met B today"."""
+    beside = any(a.link == "after" and not a.when.lone_clock for a in group)
+    return [a for a in group if not (beside and a.link == "front" and not a.when.lone_clock)] or group
 
 
 def announced(scene: Scene, sentence: Span, dates: Sequence[When]) -> Iterator[Draft]:
@@ -125,8 +131,10 @@ def _lender(scene: Scene, sentence: Span, clock: When) -> TimeExpression | None:
     if scene.heading is not None and _LINE_LEAD.fullmatch(text, sentence[0], clock.begin):
         return scene.heading
     last = scene.last_when
-    near = last is not None and 0 < clock.begin - last.end < _SAME_STORY
-    return last.first if near and last is not None and _CLOCK_LEAD.fullmatch(text, sentence[0], clock.begin) else None
+    if last is None or not 0 < clock.begin - last.end < _SAME_STORY:
+        return None
+    unsaid = clock.first.because.startswith("on the day of publication")
+    return last.first if unsaid or _CLOCK_LEAD.fullmatch(text, sentence[0], clock.begin) else None
 
 
 def _on(lender: TimeExpression, clock: When) -> When:

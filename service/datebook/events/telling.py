@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from datebook.events import days, judge, parties, places, slots, titles, told, words
+from datebook.events import days, parties, places, slots, titles, told, words
 from datebook.events.attach import Attachment, When
 from datebook.events.countries import NAMES
 from datebook.events.draft import Draft, Naming
@@ -96,10 +96,10 @@ class Telling:
         elif all(when.lone_clock and when.first.grain == "part" for when in self.chosen) and draft.origin != "line":
             if self.scene.last_when is None or _DEFINITE.search(text[max(0, mark.begin - 30) : mark.begin]):
                 return None
-            slots.set_slot(text, draft, [self.scene.last_when])
+            slots.set_slot(text, draft, [days.whole(self.scene.last_when)])
         else:
             slots.set_slot(text, draft, self._told_ahead(tense, draft.status))
-        if not self._stands(draft, mark) or (undated and not self._announced(draft, mark)):
+        if not self._in_time(draft) or (undated and not self._announced(draft, mark)):
             return None
         draft.cite(
             text,
@@ -110,19 +110,11 @@ class Telling:
         )
         self._set_status(draft)
         self._fill(draft, mark)
-        if draft.tense == "past" and draft.naming is not None and not draft.naming.parties:
-            return None
         link = self.attachment.link
         draft.elliptical = link == "ellipsis"
-        draft.score = judge.score(
-            draft,
-            parties=len(draft.naming.parties) if draft.naming else 0,
-            scheduled=self.attachment.scheduled,
-            carried=self._carried(mark),
-            modifier=link == "modifier",
-            ellipsis=draft.elliptical,
-            sure=self.attachment.when.first.confidence,
-        )
+        draft.signs |= self._signs(draft, mark)
+        if "words were spoken there" in draft.signs and draft.kind not in _BETWEEN_PARTIES:
+            return None
         return draft
 
     def _told_ahead(self, tense: Tense | None, status: EventStatus) -> list[When]:
@@ -147,24 +139,34 @@ class Telling:
                     break
         return mark
 
-    def _stands(self, draft: Draft, mark: Mark) -> bool:
-        """Whether the sentence tells that the event takes place then, rather than naming it in passing."""
+    def _signs(self, draft: Draft, mark: Mark) -> set[str]:
+        """How the sentence tells it, in the words of `judge.WEIGHTS`."""
         text, link = self.scene.text, self.attachment.link
-        before = text[max(self.sentence[0], mark.begin - 120) : mark.begin]
-        if link == "modifier":
-            before = text[max(self.sentence[0], self.attachment.when.begin - 120) : self.attachment.when.begin]
-        noun = mark.cue is not None and mark.cue.form == "noun" and draft.status not in {"cancelled", "postponed"}
-        supported = self.attachment.scheduled or draft.origin == "line" or link in {"front", "ellipsis"}
-        if noun and not self.attachment.scheduled and link in {"after", "list"} and _TOLD_AT.search(before):
-            return False
-        if noun and draft.tense != "future" and (link == "modifier" or self._in_passing(before)):
-            return False
-        if noun and not supported and not self._carried(mark):
-            if draft.tense == "past" or (draft.tense is None and not self._fragment()):
-                return False
-            if draft.tense == "future" and _SETTING.search(before) and not _AHEAD.search(before) and link == "modifier":
-                return False
-        return self._in_time(draft)
+        verb = mark.cue is not None and mark.cue.form == "verb"
+        carried, scheduled = self._carried(mark), self.attachment.scheduled
+        signs = {f"told as {draft.tense or 'no tense'}", f"date {link}", "verb" if verb else "noun"}
+        signs |= {name for name, holds in (("scheduled", scheduled), ("carried", carried and not verb)) if holds}
+        if not verb and draft.status not in {"cancelled", "postponed"}:
+            signs |= self._doubts(draft, mark, bare=not (scheduled or carried or draft.origin == "line"))
+        if _DEFINITE.search(text[max(0, mark.begin - 40) : mark.begin]):
+            signs.add("definite")
+        return signs
+
+    def _doubts(self, draft: Draft, mark: Mark, *, bare: bool) -> set[str]:
+        """Whether a noun may only set the scene: "said at a briefing on Monday", "expelled from the talks on Friday"."""
+        text, link = self.scene.text, self.attachment.link
+        at = self.attachment.when.begin if link == "modifier" else mark.begin
+        before = text[max(self.sentence[0], at - 120) : at]
+        doubts = set()
+        if link in {"after", "list"} and not self.attachment.scheduled and _TOLD_AT.search(before):
+            doubts.add("words were spoken there")
+        if draft.tense != "future" and (link == "modifier" or self._in_passing(before)):
+            doubts.add("sets the scene")
+        if bare and link not in {"front", "ellipsis"} and draft.tense in {"past", None} and not self._fragment():
+            doubts.add("no verb carries it")
+        if bare and draft.tense == "future" and link == "modifier" and _SETTING.search(before) and not _AHEAD.search(before):
+            doubts.add("sets the scene")
+        return doubts
 
     def _in_passing(self, before: str) -> bool:
         """Whether a past event only sets the scene for another: "expelled from the talks on Friday"."""
@@ -306,9 +308,13 @@ class Telling:
             return None
         kept = []
         for word in found["body"].split():
-            if word in _NO_BODY:
+            if word.rstrip(".") in _NO_BODY:
                 break
             kept.append(word)
+            if word.endswith(".") and len(word) > 3:
+                break
+        if mark.cue.kind == "ceremony":
+            return None  # "the inauguration of X" is for X, and X's own
         while kept and kept[-1] in {"of", "for", "on", "and", "the", "in"}:
             kept.pop()
         return re.sub(r"(?<=[A-Za-z])-(?=[A-Z])", "–", " ".join(kept).removesuffix(".")) or None
@@ -337,4 +343,6 @@ _STALE_DAYS = 45
 _NO_BODY = words.NO_NAMES - words.BODIES
 _BEGAN = frozenset({"began", "opened", "started", "took", "resumed", "convened", "kicked"})
 _TAKES_PART = frozenset({"part", "participated", "participating", "met", "attended", "gathered", "spoke", "testified"})
+_BETWEEN_PARTIES = frozenset({"meeting", "talks", "call", "visit"})
+"""Where two sides meet; what is said at a briefing, a rally, a conference dates the words."""
 _LEADS_TO = frozenset({"travel", "travels", "arrive", "arrives"})

@@ -79,7 +79,7 @@ def _subject_at(text: str, found: re.Match[str], end: int) -> tuple[int, int] | 
         last -= 1
     spoken = text[found.end() : last]
     spoken = re.sub(r"\s+(?:for|on|in|at|of|and)$", "", spoken)
-    if not 3 <= len(spoken) <= 90 or _NUMBERED.match(spoken) or spoken.split()[0] in words.NO_NAMES:
+    if not 3 <= len(spoken) <= 90 or _NUMBERED.match(spoken) or spoken.split()[0] in words.NO_NAMES | {"to"}:
         return None
     return found.end(), found.end() + len(spoken)
 
@@ -103,7 +103,7 @@ def head(text: str, mark: Mark, floor: int) -> tuple[int, str]:
             or word in NAMES
             or word in SEATS
             or ("-" in word and word[0].isupper())
-            or word in words.NO_NAMES - {"Public", "Press", "News", "Working"}
+            or word in words.NO_NAMES - {"Public", "Press", "News", "Working", "Spring", "Summer", "Autumn", "Winter", "New"}
         ):
             break
         if low not in _DROPPED or (low in {"first", "second", "third"} and mark.cue is not None and mark.cue.kind == "vote"):
@@ -179,7 +179,15 @@ _KIND_NOUNS = {
     "launch": "launch",
     "event": "gathering",
 }
-_VERB_NOUNS = {"meet": "meeting", "met": "meeting", "meeting": "meeting", "confer": "meeting", "testify": "testimony"}
+_VERB_NOUNS = {
+    "lay": "wreath-laying",
+    "laid": "wreath-laying",
+    "meet": "meeting",
+    "met": "meeting",
+    "meeting": "meeting",
+    "confer": "meeting",
+    "testify": "testimony",
+}
 
 
 def _visit(shorts: list[str], place_name: str | None, noun: str) -> str:

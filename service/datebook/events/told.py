@@ -19,7 +19,7 @@ _AHEAD_BEFORE = re.compile(
     r"upcoming|forthcoming|coming|next|planned|proposed|(?:have|has|had)\s(?:scheduled|planned|set|arranged|called)|"
     r"would|may|might|could|should|can|to\shold|to\shost|to\sattend|to\sconvene|to\sopen|to\stake\spart\sin|"
     r"invite[sd]?|join\sus|ahead\sof|before|announces?|later\sthis|"
-    r"tomorrow|has\sbeen\sinvited|looks?\sforward|prepar\w+\sfor|to)\b|['’]ll\b",
+    r"there['’]s|there\s(?:is|are)|tomorrow|has\sbeen\sinvited|looks?\sforward|prepar\w+\sfor|to)\b|['’]ll\b",
     re.IGNORECASE,
 )
 _AHEAD_AFTER = re.compile(
@@ -27,6 +27,7 @@ _AHEAD_AFTER = re.compile(
     r"scheduled|expected|slated|planned|likely|on|at|from|being\sheld|happening)|"
     r"(?:has|have)\sbeen\s(?:scheduled|set|planned|moved|postponed|rescheduled|arranged|fixed|brought)|scheduled|"
     r"slated|planned|set\s(?:for|to)|due|"
+    r"(?:is|are|has\sbeen|have\sbeen)\s(?:brought|moved|put|pushed)\s(?:forward|back)|"
     r"to\sbe\sheld|to\stake\splace|to\s(?:begin|start|open|discuss|be)|begins?|opens?|starts?|takes?\splace|runs?|resumes?|"
     r"may|might|could|would|should|tomorrow|later\sthis)\b",
     re.IGNORECASE,
@@ -68,6 +69,7 @@ _DENIED = re.compile(
     r"\binstead\sof(?:\s[\w-]+){0,2}|\b(?:refus|fail|declin|reject|miss|boycott|skip|avoid)\w*(?:\s[\w-]+){0,4}|"
     r"\brul(?:e|ed|es|ing)\sout(?:\s[\w-]+){0,3}|"
     r"\b(?:call|push|appeal|demand|urg|request|ask|press|plead)\w*\sfor(?:\s[\w-]+){0,3}|\bif(?:\s[\w-]+){0,4}|"
+    r"\b(?:eve|margins?|sidelines|fringes|wake|aftermath|anniversary|outcome|results?|end|run-?up)\s+(?:of|to)(?:\s(?!of\b)[\w'’-]+){0,3}|"
     r"\bunlikely(?:\s[\w-]+){0,3})\s+$",
     re.IGNORECASE,
 )
@@ -82,9 +84,7 @@ def tense_of(text: str, begin: int, end: int, clause: tuple[int, int], cue: Cue)
     if cue.form == "verb":
         if cue.tense == "past":
             return "past", text[begin:end]
-        if ahead:
-            return "future", ahead[0]
-        return (cue.tense, text[begin:end]) if cue.tense else (None, text[begin:end])
+        return ("future", ahead[0]) if ahead else (cue.tense or "present", text[begin:end])
     return _tense_of_noun(left, right, ahead)
 
 

@@ -335,4 +335,21 @@ GATHERINGS: tuple[Cue, ...] = (
         "A preview of the match on Wednesday",
         before=left(r"\b(?:media|press|photo|camera)"),
     ),
+    Cue(
+        "contacts",
+        "talks",
+        "noun",
+        "Working-level contacts open on Wednesday",
+        "He lost his contacts on Wednesday",
+        before=left(r"working-level|official|diplomatic|bilateral|high-level|informal|preliminary"),
+    ),
+    Cue(
+        "consultation",
+        "talks",
+        "noun",
+        "A public consultation will be held on Wednesday",
+        "The doctor charged for the consultation",
+        before=left(r"public|drop-in|community|stakeholder|pre-budget|town|regional"),
+        not_after=right(r"(?:paper|document|period|closes|ends)\b"),
+    ),
 )

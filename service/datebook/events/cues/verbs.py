@@ -89,7 +89,7 @@ VERBS: tuple[Cue, ...] = (
         "verb",
         "She will travel to Paris on Friday",
         "Travel agents complained",
-        after=right(r"(?:[-\s]*[^.;\n]{0,40}--\s*)?(?:back )?to\s+(?:[A-Z]|the\s+[A-Z])"),
+        after=right(r"(?:[-\s]*[^.;\n]{0,40}--\s*)?(?:back |on )?to\s+(?:[A-Z]|the\s+[A-Z])"),
     ),
     Cue(
         "arrive arrives",
@@ -155,7 +155,7 @@ VERBS: tuple[Cue, ...] = (
             r"delegates|deputies|congress|duma|bundestag|knesset|commission|committee|board|switzerland)"
         ),
         not_before=left(r"\b(?:right|eligible|registered|able|allowed|how|vowed|pledged|promised|out) to"),
-        not_after=right(r"(?:for|against) (?:him|her|the (?:party|democrat|republican))|count|were|was"),
+        not_after=right(r"(?:for|against) (?:him|her|the (?:party|democrat|republican))|count|were|was|yes\b|no\b"),
     ),
     Cue(
         "polls",
@@ -402,5 +402,45 @@ VERBS: tuple[Cue, ...] = (
             r"candidates)(?: (?:will|to|is to|are to|also))?"
         ),
         after=right(r"(?:the|a|an|on|in|whether|his|her|its|[A-Z])"),
+    ),
+    Cue(
+        "speak talk",
+        "call",
+        "verb",
+        "She is due to speak with President Ana Lopes on Friday",
+        "He will talk about it",
+        before=left(r"\b(?:will|to|would|may|also)"),
+        after=right(rf"(?:again |later |today )?(?:with|to) (?:the )?(?:\w+ ){{0,3}}?(?-i:{OFFICE}s?\b)|again (?:on|next|by)"),
+    ),
+    Cue(
+        "heard",
+        "hearing",
+        "verb",
+        "The appeal will be heard on Friday",
+        "They heard music on Friday",
+        before=left(r"\b(?:will|to|is to|would) be"),
+        not_after=right(r"(?:from|by (?:all|everyone|millions)|loud)\b"),
+    ),
+    Cue(
+        "addressed",
+        "event",
+        "verb",
+        "The secretary addressed workers at the plant this morning",
+        "She addressed the problem on Monday",
+        after=right(
+            r"(?:the |a |an |its |his |her |some )?(?:[\w.,'’-]+ ){0,4}(?:nation|parliament|congress|assembly|conference|session|"
+            r"senate|bundestag|knesset|delegates|students|graduates|troops|convention|forum|rally|gathering|cadets|crowd|workers|"
+            r"supporters|council)\b"
+        ),
+        not_before=left(r"\b(?:was|were|be|been|is|are|not)"),
+        tense="past",
+    ),
+    Cue(
+        "lay lays laid",
+        "ceremony",
+        "verb",
+        "The president will lay a wreath at the tomb on Monday",
+        "He lay in bed",
+        after=right(r"(?:a |the )?wreaths?\b"),
     ),
 )
