@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from datebook.events import words
+from datebook.events import held, words
 from datebook.events.cues import LEXICON, Cue, cue_at
 
 Role = Literal["event", "report", "schedule", "carry", "verb", "subordinate", "relative", "comma", "break", "quote"]
@@ -53,7 +53,16 @@ def marks(text: str, begin: int, end: int) -> list[Mark]:
         if role:
             found.append(Mark(*match.span(), low, role, cue))
         before = low
-    return _without_asides(found)
+    return _without_asides(_with_unnamed(text, begin, end, found))
+
+
+def _with_unnamed(text: str, begin: int, end: int, found: list[Mark]) -> list[Mark]:
+    """The marks, with the nouns that only their verb makes events of: "the excursion will be held on Friday"."""
+    named = [(mark.begin, mark.end) for mark in found if mark.role == "event"]
+    for noun in held.unnamed(text, begin, end, named):
+        found = [mark for mark in found if mark.end <= noun[0] or mark.begin >= noun[1]]
+        found.append(Mark(*noun, text[slice(*noun)].lower(), "event", held.HELD))
+    return sorted(found, key=lambda mark: mark.begin)
 
 
 def _without_asides(found: list[Mark]) -> list[Mark]:

@@ -10,6 +10,7 @@ from datebook.events import days, parties, places, slots, titles, told, words
 from datebook.events.attach import Attachment, When
 from datebook.events.countries import NAMES
 from datebook.events.draft import Draft, Naming
+from datebook.events.held import HELD
 from datebook.events.marks import Mark
 from datebook.events.names import Book, names
 from datebook.model import Document, EventStatus, Tense, TimeExpression
@@ -113,6 +114,8 @@ class Telling:
         link = self.attachment.link
         draft.elliptical = link == "ellipsis"
         draft.signs |= self._signs(draft, mark)
+        if mark.cue is HELD and draft.tense == "past":
+            return None  # battles and massacres "took place" too
         if "words were spoken there" in draft.signs and draft.kind not in _BETWEEN_PARTIES:
             return None
         return draft
@@ -148,7 +151,9 @@ class Telling:
         signs |= {name for name, holds in (("scheduled", scheduled), ("carried", carried and not verb)) if holds}
         if not verb and draft.status not in {"cancelled", "postponed"}:
             signs |= self._doubts(draft, mark, bare=not (scheduled or carried or draft.origin == "line"))
-        if _DEFINITE.search(text[max(0, mark.begin - 40) : mark.begin]):
+        if mark.cue is HELD:
+            signs.add("no word names it")
+        if not verb and _DEFINITE.search(text[max(0, mark.begin - 40) : mark.begin]):
             signs.add("definite")
         return signs
 
