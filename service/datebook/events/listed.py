@@ -23,8 +23,8 @@ NO_EVENT = re.compile(
 """What lines time and nobody meets for: doors, buses, breaks, deadlines, stamps."""
 
 _CUT = re.compile(r"[,;()\[\]|\t]|\s[-–—]{1,2}\s|\s[-–—](?=[A-Z])|(?<=[a-z\d)\"”])[.:](?=\s|$)|\s{3,}|—")
-_BULLET = re.compile(r"[\s\-*•·–—|>▪●]*(?:\(?(?:\d{1,2}|[a-z])[.)]\s+)?")
-_EDGES = " \t\n.,;:–—-*_|"
+_BULLET = re.compile(r"[\s\-*•·–—|>▪●+]*(?:\(?(?:\d{1,2}|[a-z])[.)]\s+)?")
+_EDGES = " \t\n.,;:–—-*_|+"
 _JOINS = re.compile(r"[\s,:]*(?=[\"“])|:\s+(?=[A-Z])")
 """What joins a name with what follows: a title in quotation marks, "Opening concert: the Hardanger Ensemble"."""
 _LEADS_TO_TIME = re.compile(r"\s*\b(?:on|at|from|for|opens?|begins?|starts?|to)$", re.IGNORECASE)

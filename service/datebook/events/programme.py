@@ -43,6 +43,13 @@ _FINITE = re.compile(
 _BEGINS = re.compile(r"[\"“‘(*]*(?:[A-ZÀ-Þ]|\d+(?:st|nd|rd|th)\b)")
 _STOP = re.compile(r"[.!?]\s+(?=[A-Z])")
 _PRESENT = re.compile(r"[a-z]+s")
+_SUBHEADING = re.compile(r"(?![-*•(\[+])[A-ZÀ-Þ][^\n.!?;\d]{3,60}")
+"""A short line without a time: it may say what the lines below it are about."""
+_DEADLINE = re.compile(
+    r"\b(?:by|until|till|before|no later than|deadline|regist\w+|close[sd]?|closing|due|rsvp|apply|submit\w*|"
+    r"accredit\w+)\b[^.;]{0,60}$",
+    re.IGNORECASE,
+)
 _NOUN_BEFORE = re.compile(r"\b(?:a|an|the|of|and|on|in|with|conference|phone|video|roll|keynote|\w+['’]s?)\s+$", re.IGNORECASE)
 _UNTIL = re.compile(r"(?:\b(?:to|until|till|through)|[-–])\s*$")
 
@@ -59,6 +66,8 @@ class Item:
     heading: TimeExpression | None
     close: bool
     """Whether the heading stands right above, with nothing but such lines between."""
+    topic: Part | None = None
+    """What the heading says that the lines below it are about."""
 
     @property
     def cue(self) -> Mark | None:
@@ -90,23 +99,55 @@ def read(scene: Scene, dates: Sequence[When], closed: Sequence[Span]) -> tuple[l
     return found, covered
 
 
-def _items(scene: Scene, dates: Sequence[When], closed: Sequence[Span]) -> Iterator[Item | None]:
-    """Each line in order: an item, or None for a line that is none."""
+@dataclass(slots=True)
+class _Above:
+    """What the lines read so far say of those below: the heading with its day, what it is about, a day told in passing."""
+
     heading: TimeExpression | None = None
-    close, i = False, 0
-    for unit in segments.units(scene.text):
+    close: bool = False
+    """Whether the heading stands right above, with nothing but such lines between."""
+    topic: Part | None = None
+    ahead: TimeExpression | None = None
+    """The last day ahead that a sentence told: an hour at the head of a line below it is on that day."""
+
+    def note(self, text: str, unit: Span, here: Sequence[When], published: date | None) -> bool:
+        """Take in a line that heads others; whether it is one."""
+        headed = _heading(text, unit, here)
+        introduced = _introduced(text, unit, here)
+        if headed is not None or introduced is not None:
+            self.heading, self.close, self.topic = headed or here[0].first, True, introduced
+            return True
+        if not self.close and not here and _SUBHEADING.fullmatch(text, *unit):
+            self.topic = Part(*unit, " ".join(text[slice(*unit)].split()).rstrip(":"))
+            return True
+        for when in here:
+            day = slots.day_of(when.first)
+            if (
+                slots.dated(when.first)
+                and published
+                and day
+                and day > published
+                and not _DEADLINE.search(text, unit[0], when.begin)
+            ):
+                self.ahead = when.first
+        return False
+
+
+def _items(scene: Scene, dates: Sequence[When], closed: Sequence[Span]) -> Iterator[Item | None]:
+    """Each line in order: an item, or None for a line that is none; lines that head others are left out."""
+    text, above, i = scene.text, _Above(), 0
+    for unit in segments.units(text):
         while i < len(dates) and dates[i].begin < unit[0]:
             i += 1
         here = [when for when in dates[i : i + 12] if when.begin < unit[1] and (slots.dated(when.first) or when.lone_clock)]
         if any(begin <= unit[0] < end for begin, end in closed):
             yield None
             continue
-        headed = _heading(scene.text, unit, here)
-        if headed is not None:
-            heading, close = headed, True
+        heading = above.heading or (above.ahead if here and here[0].lone_clock else None)
+        item = _item(scene, unit, here, heading, above)
+        if above.note(text, unit, here, scene.document.published.latest):
             continue
-        item = _item(scene, unit, here, heading, close=close)
-        close = close and item is not None
+        above.close = above.close and item is not None
         yield item
 
 
@@ -132,8 +173,19 @@ def _heading(text: str, unit: Span, here: Sequence[When]) -> TimeExpression | No
     return here[0].first
 
 
-def _item(scene: Scene, unit: Span, here: Sequence[When], heading: TimeExpression | None, *, close: bool) -> Item | None:
-    text = scene.text
+def _introduced(text: str, unit: Span, here: Sequence[When]) -> Part | None:
+    """What a line says that introduces a list with its day: "Protest events are planned in these cities on May 2:"."""
+    if text[unit[1] - 1] != ":" or len(here) != 1 or not slots.dated(here[0].first) or here[0].first.type != "DATE":
+        return None
+    cue = next((mark for mark in marks(text, *unit) if mark.role == "event"), None)
+    if cue is None or cue.cue is None or cue.cue.form != "noun":
+        return None
+    begin, words = titles.head(text, cue, unit[0])
+    return Part(begin, cue.end, words)
+
+
+def _item(scene: Scene, unit: Span, here: Sequence[When], heading: TimeExpression | None, above: _Above) -> Item | None:
+    text, close = scene.text, above.close
     if unit[1] - unit[0] > _LONGEST_LINE or text[unit[1] - 1] in "?!":
         return None
     stop = _sentence_end(text, unit)
@@ -147,14 +199,14 @@ def _item(scene: Scene, unit: Span, here: Sequence[When], heading: TimeExpressio
     if _FINITE.search(text, unit[0], stop) or not _BEGINS.match(name.words):
         return None
     around = marks(text, name.begin, name.end)
-    leads = bool(whens) and whens[0].begin < name.begin and text[unit[1] - 1] != "."
+    leads = (close or bool(whens and whens[0].begin < name.begin)) and text[unit[1] - 1] != "."
     if any(_verb(text, name, mark) and not (leads and _PRESENT.fullmatch(mark.word)) for mark in around):
         return None
     around = [
         *around,
         *(mark for part in rest if not part.place for mark in marks(text, part.begin, part.end) if part.end <= stop),
     ]
-    return Item(unit, tuple(whens), name, tuple(rest), tuple(around), heading, close)
+    return Item(unit, tuple(whens), name, tuple(rest), tuple(around), heading, close, above.topic)
 
 
 def _verb(text: str, name: Part, mark: Mark) -> bool:
@@ -210,10 +262,12 @@ def _on(heading: TimeExpression, clock: When) -> When:
 
 def _convinces(item: Item, run: Sequence[Item]) -> bool:
     """Whether a line tells of an event: a word says so, or its hour and the lines beside it do."""
-    if NO_EVENT.match(item.name.words):
+    if NO_EVENT.match(item.name.words) and not (item.cue is not None and item.name.words.startswith("Arrival")):
         return False
     if item.cue is not None:
         return bool(item.whens) or item.close
+    if item.close and not item.whens and len(item.name.words) < _LONGEST_HEADING:
+        return any(other.cue is not None for other in run)
     beside = sum(other.cue is not None or other.timed for other in run)
     # Without such a word the line's day must lie ahead: a log of what was tells hours too.
     if item.leads and not item.timed and len(run) > 2:
@@ -272,6 +326,10 @@ def _title(item: Item) -> str:
     """The name; where the word for the event stands beside it, with that part: "Finance: pre-budget consultations"."""
     cue, name = item.cue, _spoken(item.name.words)
     part = next((p for p in item.rest if cue is not None and p.begin <= cue.begin < p.end and cue.begin >= item.name.end), None)
+    if part is None and cue is None and item.topic is not None and not item.close:
+        part, name = item.name, item.topic.words
+    elif part is None and item.topic is not None and item.close:
+        part, name = item.name, item.topic.words[:1].upper() + item.topic.words[1:]
     return titles.fit(f"{name}: {part.words}" if part else name)
 
 
