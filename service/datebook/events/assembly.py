@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from datebook.events import blocks, judge, merge, posters, programme, prose, slots
-from datebook.events.attach import When, whens
+from datebook.events import blocks, judge, merge, posters, programme, prose, series, slots
+from datebook.events.attach import When
 from datebook.events.draft import Draft
 from datebook.events.mentions import sentences
 from datebook.events.names import book
@@ -29,7 +29,7 @@ def build(
     if not times or not (mentions or ":" in document.text):
         return (), ()
     scene = Scene(document, book(document.text))
-    found = list(_tellings(scene, whens(times)))
+    found = list(_tellings(scene, series.joined(document.text, times, document.published.latest)))
     _lend_parties(found)
     for draft in found:
         draft.name(scene.text)

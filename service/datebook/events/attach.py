@@ -47,6 +47,8 @@ class When:
 
     first: TimeExpression
     last: TimeExpression | None = None
+    recurrence: str | None = None
+    """The rule of a series whose first occurrence this is."""
 
     @property
     def begin(self) -> int:

@@ -42,7 +42,7 @@ def whole(when: When) -> When:
 def ahead(when: When, published: date | None, told: date | None) -> When:
     """A weekday or a day without a year, in its next reading where the first one lies behind what was told before."""
     day = slots.day_of(when.first)
-    if day is None or "year" in when.first.stated or when.first.date_span is None:
+    if when.recurrence or day is None or "year" in when.first.stated or when.first.date_span is None:
         return when
     bare = "weekday" in when.first.stated and not when.first.stated & {"day", "month"}
     near = told is not None and published is not None and day <= published < told <= published + timedelta(days=_WEEKS_TOLD)

@@ -37,6 +37,7 @@ class Draft:
     end: Moment | None = None
     timezone: str | None = None
     timezone_text: str | None = None
+    recurrence: str | None = None
     moved_from: Moment | None = None
     status: EventStatus = "confirmed"
     tense: Tense | None = None

@@ -97,6 +97,7 @@ def _joined(a: Draft, b: Draft) -> Draft:
     lead.location = lead.location or other.location
     lead.subject = lead.subject or other.subject
     lead.moved_from = lead.moved_from or other.moved_from
+    lead.recurrence = lead.recurrence or other.recurrence
     if lead.status in {"confirmed", "tentative"} and other.status in {"cancelled", "postponed"}:
         lead.status = other.status
     elif lead.status == "tentative" and other.status == "confirmed" and other.tense == "future":

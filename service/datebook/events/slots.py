@@ -80,6 +80,9 @@ def set_slot(text: str, draft: Draft, chosen: Sequence[When]) -> None:
     elif clocks:
         _set_clock(text, draft, clocks[0])
     _set_zone(text, draft, (first, *clocks))
+    if first.recurrence:
+        draft.recurrence = first.recurrence
+        draft.cite(text, "recurrence", first.begin, first.first.end, "the words that state the series")
 
 
 def set_window(text: str, draft: Draft, when: When) -> None:
