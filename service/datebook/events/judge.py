@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from datetime import date, datetime
 
+from datebook.events import gazetteer
 from datebook.events.draft import Draft
 from datebook.model import Event, Published
 
@@ -97,6 +98,7 @@ def event(draft: Draft, published: Published) -> Event:
     """The event as the document tells it."""
     order = {"date": 0, "end_date": 1, "start_time": 2, "end_time": 3, "timezone": 4, "title": 5, "kind": 6}
     evidence = sorted(draft.evidence, key=lambda e: (order.get(e.field, 7), e.field, e.because.startswith("told again"), e.begin))
+    _set_zone(draft)
     return Event(
         title=draft.title,
         kind=draft.kind,
@@ -116,6 +118,12 @@ def event(draft: Draft, published: Published) -> Event:
         window=draft.window,
         mention=draft.mention,
     )
+
+
+def _set_zone(draft: Draft) -> None:
+    """The zone of the place, where the hour is said to be local time there."""
+    if draft.timezone is None and draft.location and draft.timezone_text and "local" in draft.timezone_text.lower():
+        draft.timezone = gazetteer.zone_of(draft.location)
 
 
 def _past(draft: Draft, published: Published) -> bool:

