@@ -120,7 +120,7 @@ class Desk:
         changed = False
         for definition in self.definitions.values():
             fresh = [path for path in documents_of(definition) if self._is_new(definition.name, path)]
-            documents = [document for path in fresh if (document := self._load(definition, path))]
+            documents = [document for path in fresh for document in self._load(definition, path)]
             taken = ingesting.ingest(self._store, definition, documents, now=self.now())
             count += sum(not done.known for done in taken)
             changed |= any(done.changes for done in taken)
@@ -154,16 +154,14 @@ class Desk:
     def _is_new(self, name: str, path: Path) -> bool:
         return (name, path) not in self._seen or self._seen[name, path] != _mark(path)
 
-    def _load(self, definition: CalendarDefinition, path: Path) -> Document | None:
+    def _load(self, definition: CalendarDefinition, path: Path) -> list[Document]:
         name = source_name(definition, path)
         try:
-            found = files.load(str(path))
-        except InputError as error:
-            problem = InputError(str(error).replace(str(path), name, 1))
+            return files.load(str(path), called=name)
+        except InputError as problem:
             _logger.warning("%s: %s", definition.name, problem)
             ingesting.record_unreadable(self._store, definition, problem, name, now=self.now())
-            return None
-        return Document(name, found.text, found.title, found.language, found.published, found.timezone)
+            return []
 
 
 def _mark(path: Path) -> tuple[int, int] | None:

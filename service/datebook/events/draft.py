@@ -43,11 +43,12 @@ class Draft:
     subject: str | None = None
     location: str | None = None
     window: Window | None = None
+    recurrence: str | None = None
     participants: list[Participant] = field(default_factory=list)
     evidence: list[Evidence] = field(default_factory=list)
     score: float = 0.5
     origin: str = "prose"
-    """prose, line (an hour at the head of a line), block (labelled lines), poster."""
+    """prose, line (an hour at the head of a line), block (labelled lines), poster, stated (as data)."""
     word: str = ""
     """The word that names it, in small letters."""
     definite: bool = False

@@ -60,6 +60,7 @@ def event(draft: Draft, published: Published) -> Event:
         subject=draft.subject,
         timezone=draft.timezone,
         timezone_text=draft.timezone_text,
+        recurrence=draft.recurrence,
         moved_from=draft.moved_from,
         status=draft.status,
         past=_past(draft, published),
