@@ -88,11 +88,7 @@ class Desk:
             StoreError: if the store cannot be written.
         """
         given = list(documents)
-        for name in names:
-            if name not in self.definitions:
-                raise InputError(f"{name}: there is no such calendar; there are {', '.join(self.definitions)}")
-        wanted = [self.definitions[name] for name in names] or list(self.definitions.values())
-        taken = {d.name: ingesting.ingest(self._store, d, given, now=self.now()) for d in wanted}
+        taken = {d.name: ingesting.ingest(self._store, d, given, now=self.now()) for d in self._named(names)}
         self._settle(any(done.changes for each in taken.values() for done in each))
         return taken
 
@@ -109,6 +105,18 @@ class Desk:
             ]
             for name, each in self.take_in(documents, calendars).items()
         }
+
+    def keep_unreadable(self, problems: Iterable[InputError], names: Sequence[str] = ()) -> None:
+        """Keep that documents which are there cannot be read, and why, for calendars (all, unless some are named).
+
+        Raises:
+            InputError: if a calendar is named that does not exist.
+            StoreError: if the store cannot be written.
+        """
+        wanted = self._named(names)
+        for problem in problems:
+            for definition in wanted:
+                ingesting.record_unreadable(self._store, definition, problem, problem.source or "", now=self.now())
 
     def look_for_documents(self) -> int:
         """Take in the calendars' own files that are new or have changed; return how many those were.
@@ -145,6 +153,12 @@ class Desk:
             StoreError: if it does not.
         """
         self._store.check()
+
+    def _named(self, names: Sequence[str]) -> list[CalendarDefinition]:
+        for name in names:
+            if name not in self.definitions:
+                raise InputError(f"{name}: there is no such calendar; there are {', '.join(self.definitions)}")
+        return [self.definitions[name] for name in names] or list(self.definitions.values())
 
     def _settle(self, changed: bool) -> None:
         if changed:

@@ -28,8 +28,8 @@ _TEXT = re.compile(
 def decode(data: bytes, charset: str | None = None) -> str:
     """The characters of a page or of a part of a mail.
 
-    By its byte order mark, by `charset` (what it came with), by its own declaration (<meta charset>, <?xml encoding>); else UTF-8,
-    and Windows-1252 where it is none. Bytes that mean nothing become U+FFFD.
+    By its byte order mark, by `charset` (what it came with), by its own declaration (<meta charset>, <?xml encoding>);
+    else UTF-8, and Windows-1252 where it is none. Bytes that mean nothing become U+FFFD.
     """
     for mark, name in _MARKS:
         if data.startswith(mark):

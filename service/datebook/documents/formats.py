@@ -46,7 +46,9 @@ _SAMPLE = 4096
 _PROLOGUE = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--(?:(?!-->).){0,1000}-->\s*){0,5}", re.DOTALL)
 _HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body|title|meta|article|main|section|h1|div|p|table)\b", re.IGNORECASE)
 _FEED = re.compile(rb"<(?:rss|feed|(?:\w{1,10}:)?RDF)\b")
-_MAIL = re.compile(rb"(?:From \S[^\n]{0,200}\n)?(?:[A-Za-z][A-Za-z0-9-]{1,60}:[^\n]{0,2000}\n(?:[ \t][^\n]{0,2000}\n){0,60}){3,}?\r?\n")
+_MAIL = re.compile(
+    rb"(?:From \S[^\n]{0,200}\n)?(?:[A-Za-z][A-Za-z0-9-]{1,60}:[^\n]{0,2000}\n(?:[ \t][^\n]{0,2000}\n){0,60}){3,}?\r?\n"
+)
 _MIME = re.compile(rb"^(?:MIME-Version|Message-ID|Received|DKIM-Signature):", re.IGNORECASE | re.MULTILINE)
 _SENDER = re.compile(rb"^From:", re.IGNORECASE | re.MULTILINE)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -48,7 +48,7 @@ def _events(calendar: Component) -> Iterator[Statement]:
             _iso(start),
             "iCalendar",
             _iso(end) if end else None,
-            _zone(start, event),
+            _zone(start),
             _text(event, "LOCATION"),
             "cancelled" if cancelled else named,
             _iso(replaced) if replaced and type(replaced) is type(start) and replaced != start else None,
@@ -85,7 +85,7 @@ def _iso(moment: date) -> str:
     return moment.replace(tzinfo=None).isoformat("T", "minutes") if isinstance(moment, datetime) else moment.isoformat()
 
 
-def _zone(start: date, event: Component) -> str | None:
+def _zone(start: date) -> str | None:
     """The IANA name or the offset of a start; None for a floating one (RFC 5545 section 3.3.5)."""
     if not isinstance(start, datetime) or start.tzinfo is None:
         return None
@@ -115,7 +115,7 @@ def _text(component: Component, name: str) -> str | None:
     return words or None
 
 
-def _written(calendars: list[Component]) -> tuple[str, str] | None:
+def _written(calendars: Sequence[Component]) -> tuple[str, str] | None:
     """When it was last revised: without a METHOD, DTSTAMP says so (RFC 5545 section 3.8.7.2)."""
     for name in ("LAST-MODIFIED", "DTSTAMP"):
         found = [m for c in calendars for e in c.walk("VEVENT") if isinstance(m := _moment(e, name), datetime)]

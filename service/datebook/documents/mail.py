@@ -145,7 +145,7 @@ def _read_html(body: _Body, markup: str, *, forwarded: bool) -> None:
     if not forwarded:
         _drop_quoted(root)
     trees.label(root)
-    body.texts.append(own_words(trees.text_of(root), forwarded=forwarded))
+    body.texts.append(own_words(trees.text_of(webpage.body_of(root)), forwarded=forwarded))
 
 
 def _drop_quoted(root: HtmlElement) -> None:

@@ -31,13 +31,15 @@ def read(data: bytes, *, charset: str | None = None) -> list[Part]:
     if not text.strip():
         raise UnreadableError("has no text in it")
     named = [field.value for field in header.fields if field.name == "title"] if header else []
-    return [Part(text.rstrip(), (named or _headings(tokens) or [None])[0])]
+    return [Part(text.rstrip(), next(iter([*named, *_headings(tokens)]), None))]
 
 
 def _headings(tokens: Sequence[Token]) -> list[str]:
     """The words of the first heading of the first level."""
     return [
-        "".join(_inline(tokens[i + 1])) for i, token in enumerate(tokens[:-1]) if token.type == "heading_open" and token.tag == "h1"
+        "".join(_inline(tokens[i + 1]))
+        for i, token in enumerate(tokens[:-1])
+        if token.type == "heading_open" and token.tag == "h1"
     ][:1]
 
 
@@ -81,9 +83,5 @@ def _inline(token: Token) -> Iterator[str]:
             continue  # what was struck out is no longer said
         if each.type in ("text", "code_inline"):
             yield each.content
-        elif each.type in ("softbreak", "hardbreak"):
+        elif each.type in ("softbreak", "hardbreak") or each.content.lower().startswith("<br"):
             yield "\n"
-        elif each.type == "html_inline" and each.content.lower().startswith("<br"):
-            yield "\n"
-        elif each.type == "image":
-            yield each.content

@@ -15,11 +15,15 @@ _FORWARDED = re.compile(
     re.IGNORECASE,
 )
 _RULE = re.compile(r"\s*_{10,}\s*")
-_HEADER = re.compile(r"\s*\*{0,2}(?:from|sent|date|to|cc|bcc|subject|reply-to|importance|when|where)\*{0,2}:\*{0,2}(?:\s|$)", re.IGNORECASE)
-_MAIL_HEADER = re.compile(r"\s*\*{0,2}(?:from|sent|date|to|cc|bcc|subject|reply-to|importance)\*{0,2}:\*{0,2}(?:\s|$)", re.IGNORECASE)
-_ATTRIBUTION = re.compile(r"\s*(?:on\b|\d{4}-\d\d-\d\d|am\b|le\b|el\b)?[^\n]{4,200}\b(?:wrote|writes|schrieb|a écrit|escribió)\s?:\s*", re.IGNORECASE)
+_MAIL_HEADER = re.compile(
+    r"\s*\*{0,2}(?:from|sent|date|to|cc|bcc|subject|reply-to|importance)\*{0,2}:\*{0,2}(?:\s|$)", re.IGNORECASE
+)
+_ATTRIBUTION = re.compile(
+    r"\s*(?:on\b|\d{4}-\d\d-\d\d|am\b|le\b|el\b)?[^\n]{4,200}\b(?:wrote|writes|schrieb|a écrit|escribió)\s?:\s*", re.IGNORECASE
+)
 _SIGNATURE = re.compile(r"-- ?")
 _LONGEST_HEADER = 12
+_LONGEST_LINE = 200
 
 
 def subject_of(subject: str) -> tuple[str, bool]:
@@ -66,10 +70,8 @@ def _attribution(lines: list[str], i: int) -> int:
     """Where the lines behind "On Monday, A wrote:" begin, which may be broken in two; 0 where there is no such line."""
     if _ATTRIBUTION.fullmatch(lines[i]) and (lines[i].lstrip()[:3].lower() == "on " or _is_quoted(lines, i + 1)):
         return i + 1
-    if i + 1 < len(lines) and lines[i].lstrip()[:3].lower() == "on " and len(lines[i]) + len(lines[i + 1]) < 200:
-        if lines[i + 1].rstrip().lower().endswith("wrote:") and _is_quoted(lines, i + 2):
-            return i + 2
-    return 0
+    broken = i + 1 < len(lines) and lines[i].lstrip()[:3].lower() == "on " and lines[i + 1].rstrip().lower().endswith("wrote:")
+    return i + 2 if broken and len(lines[i]) < _LONGEST_LINE and _is_quoted(lines, i + 2) else 0
 
 
 def _is_quoted(lines: list[str], i: int) -> bool:

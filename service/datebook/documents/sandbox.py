@@ -125,7 +125,7 @@ class Sandbox:
         if self._child is not None and self._child.poll() is not None:
             self._end()
         if self._child is None:
-            self._child = subprocess.Popen(
+            self._child = subprocess.Popen(  # noqa: S603 - our own module, by our own interpreter
                 _command(self._seconds, self._megabytes),
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,

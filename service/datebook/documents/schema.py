@@ -76,15 +76,11 @@ def in_attributes(root: _Element) -> Iterator[Node]:
 
 def _value(element: _Element) -> str:
     """The value of a property, by the element that bears it."""
-    content = element.get("content")
-    if content is not None:
-        return content
-    if element.tag in _LINKS:
-        return element.get("href") or ""
-    if element.tag in _SOURCES:
-        return element.get("src") or ""
-    if element.tag == "time" and element.get("datetime"):
-        return element.get("datetime") or ""
+    attributes = ["content", *(["datetime"] if element.tag == "time" else [])]
+    attributes += (["href"] if element.tag in _LINKS else []) + (["src"] if element.tag in _SOURCES else [])
+    for name in attributes:
+        if (stated := element.get(name)) is not None:
+            return str(stated)
     return " ".join("".join(map(str, element.itertext())).split())
 
 
@@ -140,8 +136,8 @@ def _text(value: object) -> str | None:
     for each in _each(value):
         if isinstance(each, str) and (words := " ".join(_TAGS.sub(" ", each).split())):
             return words
-        if isinstance(each, dict) and isinstance(words := each.get("@value") or each.get("@id"), str):
-            return words
+        if isinstance(each, dict) and isinstance(stated := each.get("@value") or each.get("@id"), str):
+            return stated
     return None
 
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
-from typing import get_args
+from typing import cast, get_args
 
 from datebook.documents.parts import Person, Statement
 from datebook.model import EventStatus, Moment, Participant, ParticipantKind, ParticipantRole, StatedEvent
@@ -95,45 +96,45 @@ def _event(statement: Statement) -> StatedEvent | None:
     if not title or start is None:
         return None
     end = moment_of(statement.end) if statement.end else None
-    first, last = _whole_days(start[0], end[0] if end else None)
+    first, last = _whole_days(start[0], _on_clock(*end, start[1]) if end else None)
     moved = moment_of(statement.moved_from) if statement.moved_from else None
     timed = isinstance(first, datetime)
     return StatedEvent(
         title,
         first,
         statement.origin,
-        _in_zone(last, end[1] if end else None, start[1]) if last is not None else None,
+        last,
         (statement.timezone or start[1]) if timed else None,
-        line(statement.location, _LONGEST) or None if statement.location else None,
-        statement.status if statement.status in get_args(EventStatus) else "confirmed",  # type: ignore[arg-type]
+        line(statement.location or "", _LONGEST) or None,
+        cast("EventStatus", statement.status) if statement.status in get_args(EventStatus) else "confirmed",
         moved[0] if moved and moved[0] != first else None,
-        statement.recurrence and line(statement.recurrence, _LONGEST) or None,
+        line(statement.recurrence or "", _LONGEST) or None,
         _participants(statement.people),
     )
 
 
 def _whole_days(start: Moment, end: Moment | None) -> tuple[Moment, Moment | None]:
     """Start and end, without an end that is none; from midnight to the last minute of a day means days, as programs write it."""
-    if isinstance(start, datetime) != isinstance(end, datetime) and end is not None:
-        start, end = _day(start), _day(end)
-    if end is None or end <= start:  # type: ignore[operator] - both are days, or both are minutes
+    if end is None:
         return start, None
     if isinstance(start, datetime) and isinstance(end, datetime):
-        midnight = (start.hour, start.minute) == (0, 0)
-        if midnight and (end.hour, end.minute) == _LAST_MINUTE:
-            start, end = start.date(), end.date()
+        if (start.hour, start.minute) != (0, 0) or (end.hour, end.minute) != _LAST_MINUTE:
             return start, end if end > start else None
-    return start, end
+    elif isinstance(start, datetime) and _day(end) > start.date():
+        return start, None  # it begins at an hour and ends on a later day, nobody knows when
+    first, last = _day(start), _day(end)
+    return (first if isinstance(end, datetime) or not isinstance(start, datetime) else start), last if last > first else None
 
 
 def _day(moment: Moment) -> date:
     return moment.date() if isinstance(moment, datetime) else moment
 
 
-def _in_zone(moment: Moment, own: str | None, wanted: str | None) -> Moment:
+def _on_clock(moment: Moment, own: str | None, wanted: str | None) -> Moment:
     """An end on the clock of its start, where the two bear different offsets."""
     if isinstance(moment, datetime) and own and wanted and own != wanted:
-        return moment + (_ahead(wanted) - _ahead(own))
+        with suppress(OverflowError):
+            return moment + (_ahead(wanted) - _ahead(own))
     return moment
 
 
@@ -147,8 +148,12 @@ def _participants(people: Iterable[Person]) -> tuple[Participant, ...]:
     for person in people:
         name = line(person.name, _LONGEST)
         if name and person.kind in get_args(ParticipantKind) and person.role in (None, *get_args(ParticipantRole)):
-            found.setdefault(name.casefold(), Participant(name, person.kind, person.role))  # type: ignore[arg-type]
+            found.setdefault(name.casefold(), _participant(name, person))
     return tuple(found.values())
+
+
+def _participant(name: str, person: Person) -> Participant:
+    return Participant(name, cast("ParticipantKind", person.kind), cast("ParticipantRole | None", person.role))
 
 
 def _iso(moment: Moment) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -17,15 +18,18 @@ if TYPE_CHECKING:
 # The elements of HTML, and those that trafilatura turns them into.
 _PARAGRAPHS = frozenset(
     (
-        "address article aside blockquote body center details dialog div dl fieldset figure figcaption footer form h1 h2 h3 h4 h5 "
-        "h6 header hr hgroup list main nav ol p pre quote section summary table ul head doc"
+        "address article aside blockquote body center details dialog div dl fieldset figure figcaption footer form h1 h2 h3 h4 "
+        "h5 h6 header hr hgroup list main nav ol p pre quote section summary table ul head doc"
     ).split()
 )
 _BREAKS = frozenset({"br", "lb"})
 _LINES = frozenset("li item tr row dt dd caption legend".split())
 _ITEMS = frozenset({"li", "item"})
 _UNSEEN = frozenset(
-    "script style template noscript del s strike iframe object embed svg math canvas audio video select datalist graphic textarea button".split()
+    (
+        "script style template noscript iframe object embed svg math canvas audio video select datalist graphic textarea button "
+        "del s strike"  # what was struck out is no longer said
+    ).split()
 )
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _CELLS = frozenset({"td", "th", "cell"})
@@ -75,7 +79,7 @@ def depth_of(root: _Element, enough: int) -> int:
             element, depth = parent, depth - 1
         if element is root:
             return deepest
-        element = element.getnext()  # type: ignore[assignment] - the loop above left one
+        element = element.getnext()
 
 
 def label(root: _Element) -> None:
@@ -193,7 +197,5 @@ class _Writer:
 
 def _is_short(cell: _Element) -> bool:
     """Whether a cell is one of a table of data: pages laid out with tables have theirs full of paragraphs."""
-    for count, inner in enumerate(cell.iter()):
-        if inner.tag in _NO_DATA or count > _MOST_IN_CELL:
-            return False
-    return True
+    inner = [each.tag for each in islice(cell.iter(), _MOST_IN_CELL + 1)]
+    return len(inner) <= _MOST_IN_CELL and _NO_DATA.isdisjoint(inner)

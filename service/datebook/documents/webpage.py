@@ -6,6 +6,7 @@ is visible. Nothing is fetched, no entity is expanded, no document type is loade
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from lxml import etree
@@ -48,7 +49,7 @@ def fragment(markup: str) -> str:
     except UnreadableError:
         return ""
     trees.label(root)
-    return trees.text_of(_body(root))
+    return trees.text_of(body_of(root))
 
 
 def parse(markup: str) -> HtmlElement:
@@ -70,7 +71,7 @@ def parse(markup: str) -> HtmlElement:
 def _main_text(root: HtmlElement) -> str:
     """The main text; all that is visible, where there is more to it than what was found to be the main text."""
     trees.label(root)
-    body = _body(root)
+    body = body_of(root)
     visible = trees.text_of(body)
     if trees.depth_of(root, _DEEPEST) >= _DEEPEST or _count(root, _LARGEST) >= _LARGEST:
         return visible
@@ -89,17 +90,14 @@ def _extracted(root: HtmlElement) -> _Element | None:
     return found.body if isinstance(found, Extracted) else None
 
 
-def _body(root: HtmlElement) -> HtmlElement:
+def body_of(root: HtmlElement) -> HtmlElement:
+    """What of a page is shown; all of it, where it has no <body>."""
     body = root.find(".//body")
     return root if body is None else body
 
 
 def _count(root: _Element, enough: int) -> int:
-    count = 0
-    for count, _ in enumerate(root.iter(), 1):  # noqa: B007 - counted, not used
-        if count >= enough:
-            break
-    return count
+    return sum(1 for _ in islice(root.iter(), enough))
 
 
 def _headed(text: str, title: str | None) -> str:

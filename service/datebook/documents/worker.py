@@ -10,6 +10,7 @@ import contextlib
 import importlib
 import json
 import os
+import resource
 import signal
 import struct
 import sys
@@ -17,11 +18,6 @@ from dataclasses import dataclass
 from typing import Any, BinaryIO
 
 from datebook.documents.parts import UnreadableError, to_plain
-
-try:
-    import resource
-except ImportError:  # pragma: no cover - not on every system
-    resource = None  # type: ignore[assignment]
 
 READERS = {
     "html": "datebook.documents.webpage",
@@ -100,8 +96,6 @@ def _answer(request: dict[str, Any], data: bytes) -> dict[str, Any]:
 
 def _confine(limits: Limits) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the program that asked
-    if resource is None:
-        return
     for name, value in (("RLIMIT_AS", limits.megabytes * 2**20), ("RLIMIT_CORE", 0), ("RLIMIT_FSIZE", 0)):
         # macOS knows RLIMIT_AS and refuses to set it; the deadline holds there all the same.
         with contextlib.suppress(AttributeError, ValueError, OSError):
@@ -111,8 +105,6 @@ def _confine(limits: Limits) -> None:
 def _watch(limits: Limits) -> None:
     """Die when this document has taken too long, even where nobody is left who would end this process."""
     signal.setitimer(signal.ITIMER_REAL, limits.seconds + 1)
-    if resource is None:
-        return
     used = resource.getrusage(resource.RUSAGE_SELF)
     soft = int(used.ru_utime + used.ru_stime + limits.seconds) + 2
     with contextlib.suppress(ValueError, OSError):

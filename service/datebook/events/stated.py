@@ -1,4 +1,4 @@
-"""Events that came as data with a document (`Document.stated`): told as they are stated, and joined with the prose's telling of them.
+"""Events that came as data with a document (`Document.stated`): told as stated, joined with the prose's telling of them.
 
 Data knows the hour, the zone and the end where prose says "on Monday afternoon"; prose knows what was put off since the data was
 written down. Both are kept as evidence; for start, end, zone and place the data is believed.

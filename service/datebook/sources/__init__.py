@@ -29,7 +29,7 @@ def gather(argument: str, *, published: Published | None = None, timezone: str |
         try:
             yield from load(name, published, timezone)
         except InputError as error:
-            error.source = name
+            error.source = name if name != "-" else None
             yield error
 
 
