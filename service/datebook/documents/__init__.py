@@ -1,10 +1,10 @@
 """bytes + what came beside them → [Document]. One file a format; what cannot be read is said in one line.
 
 `formats` tells which format bytes are in. Plain text (`plain`) and JSON lines (`jsonl`) are read here; web pages (`webpage`),
-`mail`, `feed`, `ical` and `markdown` in a child process with limits (`sandbox`, `worker`), from which `parts` come back. What they
-state as data is set out behind the prose (`statements`). `language` tells whether a text is English, `segments` cuts it into sentences.
-What tells when a text was written is found by its look: `header` (front matter, a mail's header), `names` (a date in a path or
-address), `headlines` (labels, datelines, invitations); `stamps` reads dates as programs write them.
+`mail`, `feed`, `ical` and `markdown` in a child process with limits (`sandbox`, `worker`), from which `parts` come back. What
+they state as data is set out behind the prose (`statements`). `language` tells whether a text is English, `segments` cuts it
+into sentences. What tells when a text was written is found by its look: `header` (front matter, a mail's header), `names` (a
+date in a path or address), `headlines` (labels, datelines, invitations); `stamps` reads dates as programs write them.
 """
 
 from __future__ import annotations

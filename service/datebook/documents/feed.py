@@ -12,7 +12,7 @@ from urllib.parse import urljoin
 
 from lxml import etree
 
-from datebook.documents import webpage
+from datebook.documents import trees, webpage
 from datebook.documents.parts import Part, UnreadableError
 from datebook.documents.stamps import stamp
 from datebook.text import line
@@ -55,11 +55,13 @@ def _tree(data: bytes, charset: str | None) -> _Element | None:
         remove_pis=True,
     )
     try:
-        return etree.fromstring(data.lstrip(), parser)
+        root = etree.fromstring(data.lstrip(), parser)
     except (etree.LxmlError, ValueError):
         raise UnreadableError("is no well-formed XML") from None
     except LookupError:
         return _tree(data, None)
+    trees.refuse_torn(parser)
+    return root
 
 
 def _part(entry: _Element, base: str) -> Part | None:

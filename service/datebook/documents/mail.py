@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from datebook.documents import ical, metadata, trees, webpage
 from datebook.documents.charsets import decode
-from datebook.documents.parts import Part, Statement, UnreadableError
+from datebook.documents.parts import EmptyError, Part, Statement, UnreadableError
 from datebook.documents.quotes import own_words, subject_of
 from datebook.documents.stamps import stamp
 from datebook.text import line
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _DEEPEST, _MOST = 20, 500
 """Levels and parts of a mail: no program that people use makes as many."""
-_LONGEST = 300
+_LONGEST, _LONGEST_RAW = 300, 5000
 _TEXT, _HTML, _CALENDAR = "text/plain", "text/html", "text/calendar"
 _QUOTED = (
     ".//blockquote[@type='cite']",
@@ -69,7 +69,7 @@ def read(data: bytes, *, charset: str | None = None) -> list[Part]:
 
 def _header(message: Message, name: str) -> str:
     """A header's words, on one line."""
-    raw = str(message.get(name, ""))
+    raw = str(message.get(name, ""))[:_LONGEST_RAW]
     try:
         return line(str(make_header(decode_header(raw))), _LONGEST)
     except (LookupError, ValueError, MessageError):
@@ -138,7 +138,7 @@ def _calendar(part: Message) -> tuple[Statement, ...]:
 def _read_html(body: _Body, markup: str, *, forwarded: bool) -> None:
     try:
         root = webpage.parse(markup)
-    except UnreadableError:
+    except EmptyError:
         return
     body.statements += metadata.statements(root)
     _drop(root, _SIGNED)

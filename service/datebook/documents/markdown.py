@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,8 @@ from datebook.documents.parts import Part, UnreadableError
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
+_MANY, _SPACES = re.compile(r"\n{3,}"), re.compile(r" {2,}")
+
 
 def read(data: bytes, *, charset: str | None = None) -> list[Part]:
     """The document as one part.
@@ -26,7 +29,7 @@ def read(data: bytes, *, charset: str | None = None) -> list[Part]:
     header = header_of(source)
     begin = header.end if header else 0
     tokens = MarkdownIt("commonmark").enable(["table", "strikethrough"]).parse(source[begin:])
-    body = "".join(_blocks(tokens)).replace(" | \n", "\n").strip()
+    body = _MANY.sub("\n\n", "".join(_blocks(tokens)).replace(" | \n", "\n")).strip()
     text = f"{source[:begin].rstrip()}\n\n{body}" if begin else body
     if not text.strip():
         raise UnreadableError("has no text in it")
@@ -55,7 +58,7 @@ def _blocks(tokens: Sequence[Token]) -> Iterator[str]:
         elif kind == "list_item_open":
             yield f"{'  ' * (len(lists) - 1)}{f'{token.info}.' if token.info else '-'} "
         elif kind == "inline":
-            yield "".join(_inline(token)).strip()
+            yield _SPACES.sub(" ", "".join(_inline(token))).strip()
         elif kind in ("code_block", "fence"):
             yield f"{token.content}\n"
         elif kind == "html_block":

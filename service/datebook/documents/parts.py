@@ -16,6 +16,10 @@ class UnreadableError(Exception):
     """Bytes that are not what they are said to be, or are past a limit. Says why, without the name of the source."""
 
 
+class EmptyError(UnreadableError):
+    """Bytes in which there is no text."""
+
+
 @dataclass(frozen=True, slots=True)
 class Person:
     """Somebody whom data names. `kind` and `role` are those of `Participant`."""

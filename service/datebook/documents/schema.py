@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 Node = Mapping[str, Any]
 
-_MOST = 20_000
+_MOST = 200_000
 """Nodes and properties looked at in a page: more state no events that a person would read."""
 _EVENTS = frozenset({"Festival", "Hackathon", "EventSeries", "CourseInstance"})
 _NO_EVENTS = frozenset({"PublicationEvent", "OnDemandEvent", "DeliveryEvent"})

@@ -12,8 +12,11 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from datebook.documents.parts import UnreadableError
+
 if TYPE_CHECKING:
-    from lxml.etree import _Element
+    from lxml.etree import XMLParser, _Element
+    from lxml.html import HTMLParser
 
 # The elements of HTML, and those that trafilatura turns them into.
 _PARAGRAPHS = frozenset(
@@ -59,6 +62,17 @@ def text_of(root: _Element, *, items: str = "- ") -> str:
             element = element.getparent() if following is None else element
         element = following
     return writer.text()
+
+
+def refuse_torn(parser: HTMLParser | XMLParser) -> None:
+    """Refuse a tree of which libxml2 has built a part only, for it was nested too deeply or is past another of its limits.
+
+    Raises:
+        UnreadableError: if it has.
+    """
+    last = parser.error_log.last_error
+    if last is not None and last.type_name in ("ERR_RESOURCE_LIMIT", "ERR_ENTITY_LOOP"):
+        raise UnreadableError("is nested too deeply" if "depth" in last.message else "is past what its parser takes")
 
 
 def depth_of(root: _Element, enough: int) -> int:

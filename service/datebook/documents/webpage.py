@@ -14,7 +14,7 @@ from lxml.html import HtmlElement, HTMLParser
 
 from datebook.documents import metadata, trees
 from datebook.documents.charsets import decode
-from datebook.documents.parts import Part, UnreadableError
+from datebook.documents.parts import EmptyError, Part
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -38,7 +38,7 @@ def read(data: bytes, *, charset: str | None = None) -> list[Part]:
     written = metadata.written(root)
     text = _main_text(root)
     if not text and not statements:
-        raise UnreadableError("has no text in it")
+        raise EmptyError("has no text in it")
     return [Part(_headed(text, title), title, written, None, statements)]
 
 
@@ -46,7 +46,7 @@ def fragment(markup: str) -> str:
     """The text of a piece of HTML, such as a mail's or a feed entry's: all that is visible of it."""
     try:
         root = parse(markup)
-    except UnreadableError:
+    except EmptyError:
         return ""
     trees.label(root)
     return trees.text_of(body_of(root))
@@ -56,15 +56,18 @@ def parse(markup: str) -> HtmlElement:
     """The tree of a page or of a piece of one.
 
     Raises:
-        UnreadableError: if there is no element in it.
+        EmptyError: if there is no element in it.
+        UnreadableError: if it is nested too deeply: what lies deeper would be lost.
     """
-    parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True, huge_tree=False)
+    # huge_tree: up to 2,048 levels instead of 255, and texts of any length; this process has limits of its own.
+    parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True, huge_tree=True)
     try:
         root = etree.fromstring(markup.replace("\x00", "").encode("utf-8", "replace"), parser)
     except (etree.LxmlError, ValueError):
         root = None
+    trees.refuse_torn(parser)
     if not isinstance(root, HtmlElement):
-        raise UnreadableError("has no text in it")
+        raise EmptyError("has no text in it")
     return root
 
 
