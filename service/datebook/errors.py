@@ -12,6 +12,9 @@ class DatebookError(Exception):
 class InputError(DatebookError):
     """Wrong use or unreadable input: a missing file, a broken setting, a text that cannot be decoded."""
 
+    source: str | None = None
+    """The document that is there and cannot be read, where that is what is wrong."""
+
 
 class NotFoundError(DatebookError):
     """Something asked for by name is not there."""

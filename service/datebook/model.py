@@ -81,11 +81,34 @@ class Published:
 
 
 @dataclass(frozen=True, slots=True)
+class StatedEvent:
+    """An event that came as data, not as prose: an iCalendar VEVENT (RFC 5545), a schema.org Event of a page.
+
+    `start` and `end` are inclusive, as those of `Event`; `timezone` is None for a floating time. `spans` says where each field
+    stands in `Document.text`, by the names that `Evidence.field` has.
+    """
+
+    title: str
+    start: Moment
+    origin: str
+    """What states it, for a reason: "iCalendar", "schema.org Event"."""
+    end: Moment | None = None
+    timezone: str | None = None
+    location: str | None = None
+    status: EventStatus = "confirmed"
+    moved_from: Moment | None = None
+    recurrence: str | None = None
+    participants: tuple[Participant, ...] = ()
+    spans: tuple[tuple[str, int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """One piece of prose with its source.
 
     `published` is what came with it (metadata, a header, `--published`), before anything is inferred from the text.
     `timezone` is the zone (IANA name or offset) that hours without a stated zone are known to be in; None if unknown.
+    What came as data is set out in labelled lines behind the prose, from `prose_end` on, and in `stated`.
     """
 
     source: str
@@ -94,6 +117,14 @@ class Document:
     language: str = "en"
     published: Published = field(default_factory=Published)
     timezone: str | None = None
+    stated: tuple[StatedEvent, ...] = ()
+    prose_end: int | None = None
+    """Where the prose ends; None where the text is prose to its end."""
+
+    @property
+    def prose(self) -> str:
+        """The text without the data behind it."""
+        return self.text if self.prose_end is None else self.text[: self.prose_end]
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,15 +14,17 @@ def read(document: Document) -> Reading:
     """Work out everything that one document says.
 
     The day of writing needs the events ("talks scheduled for next week" are those of January 10), and a date without a year needs
-    the day of writing: hence the order. A text in another language than English is reported as such, not read badly.
+    the day of writing: hence the order. A text in another language than English is reported as such, not read badly; what stands
+    beside it as data is read all the same. Data is none of the prose, and nothing is inferred from it.
     """
     if document.language != "en":
-        return Reading(document, problems=(_foreign(document),))
-    scanned = times.scan(document.text)
-    mentions = events.mentions(document)
-    document = replace(document, published=published.infer(document, scanned, mentions))
-    resolved, problems = times.resolve(document.text, scanned, document.published, timezone=document.timezone)
-    begin = story_of(document.text)  # the dates of a header tell when the text was written, not what it tells of
+        return Reading(document, *events.build(document, (), ()), problems=(_foreign(document),))
+    prose = replace(document, text=document.prose)
+    scanned = times.scan(prose.text)
+    mentions = events.mentions(prose)
+    document = replace(document, published=published.infer(prose, scanned, mentions))
+    resolved, problems = times.resolve(prose.text, scanned, document.published, timezone=document.timezone)
+    begin = story_of(prose.text)  # the dates of a header tell when the text was written, not what it tells of
     told = tuple(each for each in resolved if each.begin >= begin)
     dated, undated = events.build(document, told, mentions)
     return Reading(document, dated, undated, resolved, problems)

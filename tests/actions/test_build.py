@@ -43,7 +43,7 @@ def tell(calendar, name, text):
 
 def document(text, *, published=None):
     day = published and date.fromisoformat(published)
-    return from_bytes(text.encode(), "a.txt", published=Published(day, day, "stated", "the test says so") if day else None)
+    return from_bytes(text.encode(), "a.txt", published=Published(day, day, "stated", "the test says so") if day else None)[0]
 
 
 def test_the_owners_article_gives_exactly_its_four_meetings():

@@ -47,11 +47,9 @@ def own_documents(definition: CalendarDefinition) -> Iterator[Document | InputEr
     for path in paths:
         name = source_name(definition, path)
         try:
-            document = files.load(str(path))
+            yield from files.load(str(path), called=name)
         except InputError as error:
-            yield InputError(str(error).replace(str(path), name, 1))
-        else:
-            yield Document(name, document.text, document.title, document.language, document.published, document.timezone)
+            yield error
 
 
 def in_order(readings: Iterable[Reading]) -> list[Reading]:

@@ -88,11 +88,7 @@ class Desk:
             StoreError: if the store cannot be written.
         """
         given = list(documents)
-        for name in names:
-            if name not in self.definitions:
-                raise InputError(f"{name}: there is no such calendar; there are {', '.join(self.definitions)}")
-        wanted = [self.definitions[name] for name in names] or list(self.definitions.values())
-        taken = {d.name: ingesting.ingest(self._store, d, given, now=self.now()) for d in wanted}
+        taken = {d.name: ingesting.ingest(self._store, d, given, now=self.now()) for d in self._named(names)}
         self._settle(any(done.changes for each in taken.values() for done in each))
         return taken
 
@@ -110,6 +106,18 @@ class Desk:
             for name, each in self.take_in(documents, calendars).items()
         }
 
+    def keep_unreadable(self, problems: Iterable[InputError], names: Sequence[str] = ()) -> None:
+        """Keep that documents which are there cannot be read, and why, for calendars (all, unless some are named).
+
+        Raises:
+            InputError: if a calendar is named that does not exist.
+            StoreError: if the store cannot be written.
+        """
+        wanted = self._named(names)
+        for problem in problems:
+            for definition in wanted:
+                ingesting.record_unreadable(self._store, definition, problem, problem.source or "", now=self.now())
+
     def look_for_documents(self) -> int:
         """Take in the calendars' own files that are new or have changed; return how many those were.
 
@@ -120,7 +128,7 @@ class Desk:
         changed = False
         for definition in self.definitions.values():
             fresh = [path for path in documents_of(definition) if self._is_new(definition.name, path)]
-            documents = [document for path in fresh if (document := self._load(definition, path))]
+            documents = [document for path in fresh for document in self._load(definition, path)]
             taken = ingesting.ingest(self._store, definition, documents, now=self.now())
             count += sum(not done.known for done in taken)
             changed |= any(done.changes for done in taken)
@@ -146,6 +154,12 @@ class Desk:
         """
         self._store.check()
 
+    def _named(self, names: Sequence[str]) -> list[CalendarDefinition]:
+        for name in names:
+            if name not in self.definitions:
+                raise InputError(f"{name}: there is no such calendar; there are {', '.join(self.definitions)}")
+        return [self.definitions[name] for name in names] or list(self.definitions.values())
+
     def _settle(self, changed: bool) -> None:
         if changed:
             self._publisher.refresh()
@@ -154,16 +168,14 @@ class Desk:
     def _is_new(self, name: str, path: Path) -> bool:
         return (name, path) not in self._seen or self._seen[name, path] != _mark(path)
 
-    def _load(self, definition: CalendarDefinition, path: Path) -> Document | None:
+    def _load(self, definition: CalendarDefinition, path: Path) -> list[Document]:
         name = source_name(definition, path)
         try:
-            found = files.load(str(path))
-        except InputError as error:
-            problem = InputError(str(error).replace(str(path), name, 1))
+            return files.load(str(path), called=name)
+        except InputError as problem:
             _logger.warning("%s: %s", definition.name, problem)
             ingesting.record_unreadable(self._store, definition, problem, name, now=self.now())
-            return None
-        return Document(name, found.text, found.title, found.language, found.published, found.timezone)
+            return []
 
 
 def _mark(path: Path) -> tuple[int, int] | None:

@@ -5,22 +5,26 @@ from __future__ import annotations
 import argparse
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import asdict
 from datetime import UTC, date, datetime
 from typing import Any
 
 from datebook import cli, definitions, settings, sources, store
 from datebook.actions.desk import Desk
 from datebook.cli import remote, show
-from datebook.errors import NotFoundError
+from datebook.documents import statements
+from datebook.errors import InputError, NotFoundError
 from datebook.interchange import entry_to_dict
 from datebook.model import Document, Entry
 from datebook.text import line
 
 
 def ingest(arguments: argparse.Namespace) -> int:
-    """Take documents in, through the daemon where one runs, and say what changed."""
+    """Take documents in, through the daemon where one runs, and say what changed; keep what cannot be read, with its reason."""
     chosen = settings.load()
-    documents, status = [], 0
+    documents: list[Document] = []
+    unreadable: list[InputError] = []
+    status = 0
     for name in arguments.documents:
         for found in sources.gather(name, published=arguments.published):
             if isinstance(found, Document):
@@ -28,38 +32,54 @@ def ingest(arguments: argparse.Namespace) -> int:
             else:
                 cli.complain(found)
                 status = 2
-    if documents:
-        _say(_take_in(chosen, documents, arguments.calendar or ()))
+                unreadable += [found] if found.source else []
+    if documents or unreadable:
+        _say(_take_in(chosen, documents, unreadable, arguments.calendar or ()))
     return status
 
 
-def _take_in(chosen: settings.Settings, documents: Sequence[Document], calendars: Sequence[str]) -> Mapping[str, Any]:
+def _take_in(
+    chosen: settings.Settings, documents: Sequence[Document], unreadable: Sequence[InputError], calendars: Sequence[str]
+) -> Mapping[str, Any]:
     try:
         lock = store.lock(chosen.data_dir)
     except store.LockedError:
         running = remote.daemon(chosen.data_dir)
         if running is None:
             raise
-        return _hand_over(running, documents, calendars)
+        return _hand_over(running, [*map(_problem, unreadable), *map(_row, documents)], calendars)
     with lock, store.open(chosen.data_dir / store.FILE) as held:
         desk = Desk(held, definitions.load_all(chosen.calendars_dir), clock=lambda: datetime.now(UTC))
+        desk.keep_unreadable(unreadable, calendars)
         return desk.ingest(documents, calendars)
 
 
-def _hand_over(running: remote.Remote, documents: Sequence[Document], calendars: Sequence[str]) -> Mapping[str, Any]:
+def _hand_over(running: remote.Remote, rows: Sequence[dict[str, object]], calendars: Sequence[str]) -> Mapping[str, Any]:
     taken: dict[str, list[Any]] = {}
     query = "&".join(f"calendar={name}" for name in calendars)
-    for document in documents:
-        answer = running.post_lines(f"/api/ingest?{query}" if query else "/api/ingest", [_row(document)])
+    for row in rows:
+        answer = running.post_lines(f"/api/ingest?{query}" if query else "/api/ingest", [row])
         for name, done in answer.items():
             taken.setdefault(name, []).extend(done)
     return taken
 
 
+def _problem(error: InputError) -> dict[str, object]:
+    return {"source": error.source, "problem": str(error)}
+
+
 def _row(document: Document) -> dict[str, object]:
     published = document.published
     when = published.instant or published.day
-    return {"source": document.source, "text": document.text, "published": when.isoformat() if when else None}
+    row: dict[str, object] = {
+        "source": document.source,
+        "title": document.title,
+        "text": document.prose,
+        "published": when.isoformat() if when else None,
+    }
+    if document.stated:
+        row["stated"] = [asdict(each) for each in statements.taken_apart(document.stated)]
+    return row
 
 
 def _say(taken: Mapping[str, Any]) -> None:

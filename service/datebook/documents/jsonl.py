@@ -1,4 +1,9 @@
-"""JSON lines from other programs: an object a line with `text`, and if known `source`, `title` and `published`."""
+"""JSON lines from other programs: an object a line with `text`, and if known `source`, `title` and `published`.
+
+What is known of events as data may stand under `stated`: a list of objects, each with `title`, `start` and `origin`, and if known
+what else a `parts.Statement` has. An object with `source` and `problem`, and without `text`, tells of a document that could not
+be read. That is how what was read by one process is handed to another.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +11,9 @@ import json
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 
+from datebook.documents import statements
 from datebook.documents.language import language_of
+from datebook.documents.parts import statements_from
 from datebook.documents.plain import MAX_BYTES
 from datebook.errors import InputError
 from datebook.model import Document, Published
@@ -46,11 +53,20 @@ def published_from(value: object, because: str) -> Published:
     return Published(instant.date(), instant.date(), "stated", because, instant)
 
 
+def unreadable(problem: str, source: str) -> InputError:
+    """That a document which is there cannot be read."""
+    error = InputError(problem)
+    error.source = source
+    return error
+
+
 def _document(line: bytes, where: str, published: Published, timezone: str | None) -> Document:
     if len(line) > MAX_BYTES:
         raise InputError(f"{where}: too large ({len(line):,} bytes); a document may have {MAX_BYTES:,}")
     row = _object(line, where)
     text, source, title = row.get("text"), row.get("source", where), row.get("title")
+    if text is None and isinstance(row.get("problem"), str) and isinstance(source, str):
+        raise unreadable(str(row["problem"]), source)
     if not isinstance(text, str):
         raise InputError(f'{where}: has no "text" (a string); each line is an object such as {{"source": "a", "text": "…"}}')
     if not isinstance(source, str) or not (title is None or isinstance(title, str)):
@@ -60,7 +76,13 @@ def _document(line: bytes, where: str, published: Published, timezone: str | Non
             published = published_from(row["published"], 'it came with the document ("published")')
         except InputError as error:
             raise InputError(f"{where}: published: {error}") from None
-    return Document(source, text, title, language_of(text), published, timezone)
+    if not row.get("stated"):
+        return Document(source, text, title, language_of(text), published, timezone)
+    try:
+        composed = statements.set_out(text, statements_from(row["stated"]))
+    except (TypeError, AttributeError):
+        raise InputError(f'{where}: "stated" must be a list of events, each with title, start and origin (strings)') from None
+    return Document(source, composed.text, title, language_of(text), published, timezone, composed.stated, composed.prose_end)
 
 
 def _object(line: bytes, where: str) -> dict[str, object]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from datebook.events import blocks, judge, merge, posters, programme, prose, series, slots
+from datebook.events import blocks, judge, merge, posters, programme, prose, series, slots, stated
 from datebook.events.attach import When
 from datebook.events.draft import Draft
 from datebook.events.mentions import sentences
@@ -26,20 +26,24 @@ def build(
 
     `times` are resolved; `document.published` is filled in. Both in order of first mention, each event once.
     """
-    if not times or not (mentions or ":" in document.text):
-        return (), ()
+    told = _told(replace(document, text=document.prose), times) if times and (mentions or ":" in document.prose) else []
+    kept = sorted(
+        (draft for draft in stated.joined(told, document) if judge.confidence(draft) >= judge.LEAST),
+        key=lambda draft: draft.mention,
+    )
+    dated = tuple(judge.event(draft, document.published) for draft in kept if not draft.undated)
+    undated = tuple(replace(judge.event(draft, document.published), start=None, end=None) for draft in kept if draft.undated)
+    return dated, undated
+
+
+def _told(document: Document, times: Sequence[TimeExpression]) -> list[Draft]:
+    """What the prose tells: each event once."""
     scene = Scene(document, book(document.text))
     found = list(_tellings(scene, series.joined(document.text, times, document.published.latest)))
     _lend_parties(found)
     for draft in found:
         draft.name(scene.text)
-    found = _without_echoes(found)
-    kept = sorted(
-        (draft for draft in merge.merge(found) if judge.confidence(draft) >= judge.LEAST), key=lambda draft: draft.mention
-    )
-    dated = tuple(judge.event(draft, document.published) for draft in kept if not draft.undated)
-    undated = tuple(replace(judge.event(draft, document.published), start=None, end=None) for draft in kept if draft.undated)
-    return dated, undated
+    return merge.merge(_without_echoes(found))
 
 
 def _without_echoes(found: list[Draft]) -> list[Draft]:

@@ -50,7 +50,7 @@ class Draft:
     """What speaks for it and against it, in the words of `judge.WEIGHTS`."""
     score: float = 0.5
     origin: str = "prose"
-    """prose, line (an hour at the head of a line), block (labelled lines), poster."""
+    """prose, line (an hour at the head of a line), block (labelled lines), poster, stated (as data)."""
     word: str = ""
     """The word that names it, in small letters."""
     definite: bool = False

@@ -12,7 +12,7 @@ from datebook.sources import files
 
 _ADDRESS = re.compile(r"https?://", re.IGNORECASE)
 
-Load = Callable[[str, Published | None, str | None], Document]
+Load = Callable[[str, Published | None, str | None], list[Document]]
 
 
 def gather(argument: str, *, published: Published | None = None, timezone: str | None = None) -> Iterator[Document | InputError]:
@@ -27,8 +27,9 @@ def gather(argument: str, *, published: Published | None = None, timezone: str |
         return
     for name in names:
         try:
-            yield load(name, published, timezone)
+            yield from load(name, published, timezone)
         except InputError as error:
+            error.source = name if name != "-" else None
             yield error
 
 

@@ -40,33 +40,36 @@ def shown(name: str) -> str:
     return "".join(c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in text)
 
 
-def load(name: str, published: Published | None = None, timezone: str | None = None) -> Document:
-    """Read one file.
+def load(
+    name: str, published: Published | None = None, timezone: str | None = None, *, called: str | None = None
+) -> list[Document]:
+    """Read one file: a document, or of a feed one an entry; `called` is what they and their faults are called by.
 
     Raises:
-        InputError: if it cannot be read, or is not text.
+        InputError: if it cannot be read, or is in no format that is read.
     """
+    called = called or shown(name)
     path = Path(name)
     try:
         if path.exists() and not path.is_file() and not path.is_dir():
-            raise InputError(f"{shown(name)}: is no file but a device or a pipe; pass its text on standard input, as -")
+            raise InputError(f"{called}: is no file but a device or a pipe; pass its text on standard input, as -")
         with path.open("rb") as file:
-            return _document(file, shown(name), published, timezone)
+            return _documents(file, called, published, timezone)
     except OSError as error:
-        raise InputError(f"{shown(name)}: {_reason(error)}") from None
+        raise InputError(f"{called}: {_reason(error)}") from None
     except ValueError:
-        raise InputError(f"{shown(name)!r}: is no name of a file") from None
+        raise InputError(f"{called!r}: is no name of a file") from None
 
 
-def standard_input(name: str, published: Published | None = None, timezone: str | None = None) -> Document:
-    """Read standard input to its end, as one document.
+def standard_input(name: str, published: Published | None = None, timezone: str | None = None) -> list[Document]:
+    """Read standard input to its end; its format is told by how it begins.
 
     Raises:
-        InputError: if it is not text.
+        InputError: if it is in no format that is read.
     """
     if sys.stdin is None:
         raise InputError("standard input is closed; give it a text, or name a file")
-    return _document(sys.stdin.buffer, name, published, timezone)
+    return _documents(sys.stdin.buffer, name, published, timezone)
 
 
 def _visible_files(folder: Path) -> Iterator[Path]:
@@ -75,7 +78,7 @@ def _visible_files(folder: Path) -> Iterator[Path]:
         yield from (Path(where, name) for name in names if not name.startswith("."))
 
 
-def _document(file: BinaryIO, name: str, published: Published | None, timezone: str | None) -> Document:
+def _documents(file: BinaryIO, name: str, published: Published | None, timezone: str | None) -> list[Document]:
     # One byte more than may be: enough to know that it is too large, without reading all of it.
     data = file.read(MAX_BYTES + 1)
     if len(data) > MAX_BYTES:

@@ -66,9 +66,11 @@ class Api:
     async def ingest(self, request: Request) -> JSONResponse:
         """Take documents in: JSON lines, into the calendars that `?calendar=` names, or into all. All of them or none."""
         self._authorize(request)
-        documents = _documents(await _body(request))
+        documents, unreadable = _documents(await _body(request))
         names = request.query_params.getlist("calendar")
         try:
+            if unreadable:
+                await run_in_threadpool(self._site.keep_unreadable, unreadable, names)
             return _json(await run_in_threadpool(self._site.ingest, documents, names))
         except (InputError, NotFoundError) as error:
             raise HTTPException(400, str(error)) from None
@@ -97,14 +99,15 @@ async def _body(request: Request) -> bytes:
     return bytes(found)
 
 
-def _documents(body: bytes) -> Sequence[Document]:
+def _documents(body: bytes) -> tuple[Sequence[Document], Sequence[InputError]]:
+    """The documents of a request, and those that whoever sent it could not read."""
     read = list(jsonl.parse(body.split(b"\n"), "request"))
-    problems = [str(error) for error in read if isinstance(error, InputError)]
+    problems = [str(error) for error in read if isinstance(error, InputError) and error.source is None]
     if problems:
         raise HTTPException(400, "\n".join(problems))
     if not read:
         raise HTTPException(400, 'no document; each line is an object such as {"source": "a", "text": "…"}')
-    return [document for document in read if isinstance(document, Document)]
+    return [each for each in read if isinstance(each, Document)], [each for each in read if isinstance(each, InputError)]
 
 
 def _json(content: Mapping[str, object], status: int = 200) -> JSONResponse:

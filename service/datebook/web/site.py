@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Protocol
 
 from datebook.definitions import CalendarDefinition
+from datebook.errors import InputError
 from datebook.feeds import Feed
 from datebook.model import Document, Entry
 
@@ -50,6 +51,9 @@ class Site(Protocol):
 
     def ingest(self, documents: Sequence[Document], calendars: Sequence[str], /) -> Mapping[str, object]:
         """Take documents into the calendars named (all, if none is) and say what became of each."""
+
+    def keep_unreadable(self, problems: Sequence[InputError], calendars: Sequence[str], /) -> None:
+        """Keep, for the calendars named (all, if none is), that documents could not be read, and why."""
 
     def authorize(self, token: str | None, /) -> bool:
         """Whether the bearer of this token may look into the workings and change something."""
