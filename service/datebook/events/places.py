@@ -10,7 +10,7 @@ from datebook.events import words
 
 _CAPITAL = r"[A-ZÀ-Þ][\w'’&.-]*"
 _RUN = (
-    rf"{_CAPITAL}(?:[ \n]+(?:(?:of|de|des|du|da|del|for|on|la|le|the|of the|d['’])[ \n]+)?(?:{_CAPITAL}|\d{{1,4}}[A-Z]?\b))*"
+    rf"{_CAPITAL}(?:[ \n]+(?:(?:of|de|des|du|da|del|for|on|la|le|the|of the|d['’])[ \n]+)?{_CAPITAL}|[ \n]+\d{{1,4}}[A-Z]?\b)*"
     r"(?:[ \n]+(?:headquarters|airport|stadium|hotel|university|hall|center|centre|building|embassy|palace|church|"
     r"school|library|campus|offices?|"
     r"auditorium|theater|theatre|museum|park|courthouse|castle|chapel|cathedral|gallery|arena|square|"

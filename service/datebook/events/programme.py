@@ -40,6 +40,12 @@ _FINITE = re.compile(
     r"they|he|she|it)\b|n['’]t\b|['’](?:ll|ve|re)\b"
 )
 """Words that make a sentence of a line."""
+_STATED = re.compile(
+    r"\b(?:to\s+be\s+\w+|(?:has|have)\s+been\s+(?:cancell?ed|postponed|rescheduled|put\s+off|called\s+off)|(?:is|are)\s+"
+    r"(?:cancell?ed|postponed|off|on))\b",
+    re.IGNORECASE,
+)
+"""Words for a line's status that make no sentence of it."""
 _BEGINS = re.compile(r"[\"“‘(*]*(?:[A-ZÀ-Þ]|\d+(?:st|nd|rd|th)\b)")
 _STOP = re.compile(r"[.!?]\s+(?=[A-Z])")
 _PRESENT = re.compile(r"[a-z]+s")
@@ -196,7 +202,7 @@ def _item(scene: Scene, unit: Span, here: Sequence[When], heading: TimeExpressio
     if parts is None:
         return None
     name, rest = parts
-    if _FINITE.search(text, unit[0], stop) or not _BEGINS.match(name.words):
+    if _FINITE.search(_STATED.sub("", text[unit[0] : stop])) or not _BEGINS.match(name.words):
         return None
     around = marks(text, name.begin, name.end)
     leads = (close or bool(whens and whens[0].begin < name.begin)) and text[unit[1] - 1] != "."
@@ -267,7 +273,7 @@ def _convinces(item: Item, run: Sequence[Item]) -> bool:
     if item.cue is not None:
         return bool(item.whens) or item.close
     if item.close and not item.whens and len(item.name.words) < _LONGEST_HEADING:
-        return any(other.cue is not None for other in run)
+        return any(other.cue is not None or other.timed for other in run)
     beside = sum(other.cue is not None or other.timed for other in run)
     # Without such a word the line's day must lie ahead: a log of what was tells hours too.
     if item.leads and not item.timed and len(run) > 2:

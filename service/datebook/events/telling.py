@@ -43,6 +43,12 @@ _NOUN_FOR = re.compile(
 )
 
 
+_WHOSE = re.compile(
+    r"\s+(?P<whose>(?:of|by|between|against)\s+(?:the\s+|an?\s+)?[\w'’-]+(?:\s+(?!(?:on|in|at|will|is|are|was|were|has|have|to|for|which|"
+    r"that|scheduled|planned|set|due|from|by|with|and|next|last)\b)[\w'’-]+){0,5})"
+)
+
+
 @dataclass(slots=True)
 class Scene:
     """A document while it is read for events."""
@@ -258,6 +264,8 @@ class Telling:
         verb = mark.cue is not None and mark.cue.form == "verb"
         begin, noun = (mark.begin, mark.word) if verb else titles.head(text, mark, self.clause[0])
         noun += self._purpose(draft, mark)
+        if not found and not body and " " not in noun.removeprefix(mark.word).strip():
+            noun += self._whose(mark)
         draft.naming = Naming(mark, found, where, body, noun, begin)
         draft.definite = bool(_DEFINITE.search(text[max(0, begin - 40) : begin]))
 
@@ -323,6 +331,13 @@ class Telling:
         while kept and kept[-1] in {"of", "for", "on", "and", "the", "in"}:
             kept.pop()
         return re.sub(r"(?<=[A-Za-z])-(?=[A-Z])", "–", " ".join(kept).removesuffix(".")) or None
+
+    def _whose(self, mark: Mark) -> str:
+        """As in "visit of the Georgian deputy minister", "trial of three former executives": for a title without a name."""
+        if mark.cue is None or mark.cue.form != "noun":
+            return ""
+        found = _WHOSE.match(self.scene.text, mark.end, min(self.clause[1], mark.end + 90))
+        return f" {' '.join(found['whose'].split())}" if found else ""
 
     def _purpose(self, draft: Draft, mark: Mark) -> str:
         """As in "Farewell dinner for …": whom or what a ceremony is for."""

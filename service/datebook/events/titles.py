@@ -119,8 +119,9 @@ def title(mark: Mark, found: Sequence[Party], *, place: Place | None, about: str
     people = sum(p.named.kind == "person" for p in found) >= 2
     shorts = [short(p, among_people=people) for p in found if p.role != "chair"]
     shorts = [s for s in shorts if len(s) <= 45 and s not in noun.split()]
-    if found and found[0].named.kind == "group" and len(shorts) > 2:
-        shorts = shorts[:1]  # its members are named one by one among those who take part
+    if found and found[0].named.kind == "group" and len(shorts) > 1:
+        # Two countries name talks of their officials; of more, the group does.
+        shorts = shorts[1:] if len(shorts) == 3 and all(p.named.kind == "country" for p in found[1:]) else shorts[:1]
     place_name = place.name.split(",")[0] if place else None
     base = _base(mark, shorts, place_name, body, noun)
     if about and about.lower() not in base.lower() and len(base) + 4 + len(about) <= LONGEST:
@@ -158,7 +159,7 @@ def _base(mark: Mark, shorts: list[str], place_name: str | None, body: str | Non
             if len(shorts) > 1
             else f"{shorts[0] if shorts else 'Public'} testimony"
         )
-    if " for " in noun:
+    if " for " in noun or (not shorts and " of " in noun):
         return noun
     if body:
         return f"{body} {noun}" if noun.lower() not in body.lower() else body

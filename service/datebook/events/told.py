@@ -53,7 +53,7 @@ _UNCERTAIN = re.compile(
     re.IGNORECASE,
 )
 _CALLED_OFF = re.compile(
-    r"\b(?:cancel(?:s|ed|led|ling|ing|lation)?|call(?:s|ed|ing)?\s(?:it\s)?off|scrap(?:s|ped)?|axed|abandon(?:s|ed)?|"
+    r"\b(?:cancel(?:s|ed|led|ling|ing|lation)?|call(?:s|ed|ing)?\s(?:it\s)?off|scrap(?:s|ped)?|axed|vacated|abandon(?:s|ed)?|"
     r"(?:will|would)\s(?:not|no\slonger)\s(?:take\splace|be\sheld|go\sahead|happen|host|hold)|won['’]t\s(?:take\splace|"
     r"be\sheld|go\sahead|happen)|is\soff)\b",
     re.IGNORECASE,

@@ -352,4 +352,21 @@ GATHERINGS: tuple[Cue, ...] = (
         before=left(r"public|drop-in|community|stakeholder|pre-budget|town|regional"),
         not_after=right(r"(?:paper|document|period|closes|ends)\b"),
     ),
+    Cue(
+        "point statements doorstep",
+        "briefing",
+        "noun",
+        "A joint press point will follow at 14:45",
+        "The point is moot",
+        before=left(r"\b(?:press|media|joint press)"),
+    ),
+    Cue(
+        "review",
+        "hearing",
+        "noun",
+        "A bail review will be heard on Friday",
+        "The review of the budget goes on",
+        before=left(r"\b(?:bail|parole|detention|judicial|sentence|custody)"),
+        not_after=right(r"(?:of|board|process|panel)\b"),
+    ),
 )

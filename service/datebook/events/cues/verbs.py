@@ -428,8 +428,10 @@ VERBS: tuple[Cue, ...] = (
         "The secretary addressed workers at the plant this morning",
         "She addressed the problem on Monday",
         after=right(
-            r"(?:the |a |an |its |his |her |some )?(?:[\w.,'’-]+ ){0,4}(?:nation|parliament|congress|assembly|conference|session|"
-            r"senate|bundestag|knesset|delegates|students|graduates|troops|convention|forum|rally|gathering|cadets|crowd|workers|"
+            r"(?:the |a |an |its |his |her |some )?(?:[\w.,'’-]+ ){0,4}(?:nation|parliament|congress|assembly|"
+            r"conference|session|"
+            r"senate|bundestag|knesset|delegates|students|graduates|troops|convention|forum|rally|gathering|cadets|"
+            r"crowd|workers|"
             r"supporters|council)\b"
         ),
         not_before=left(r"\b(?:was|were|be|been|is|are|not)"),
@@ -442,5 +444,61 @@ VERBS: tuple[Cue, ...] = (
         "The president will lay a wreath at the tomb on Monday",
         "He lay in bed",
         after=right(r"(?:a |the )?wreaths?\b"),
+    ),
+    Cue(
+        "resume resumes sit sits reconvene adjourned",
+        "session",
+        "verb",
+        "The inquiry will resume on Monday",
+        "He will sit and resume work",
+        before=left(
+            r"\b(?:commission|inquiry|trial|parliament|court|assembly|council|tribunal|senate|knesset|bundestag|"
+            r"congress|inquest)"
+            r"(?: [^.;,]{0,60})?(?: (?:will|to|is to|has been|have been|was))?"
+        ),
+        not_after=right(r"(?:on (?:its|his|her) hands|idle|work\b|down)"),
+    ),
+    Cue(
+        "voted",
+        "vote",
+        "verb",
+        "Parliament voted on the budget on Tuesday",
+        "He voted for them in 2010",
+        before=left(
+            r"\b(?:parliament|senate|house|members|council|assembly|lawmakers|delegates|deputies|congress|duma|"
+            r"bundestag|knesset|"
+            r"commission|committee|board|mps|shareholders|union)(?: (?:today|yesterday|also|unanimously|"
+            r"overwhelmingly|narrowly|"
+            r"(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day))?"
+        ),
+        after=right(r"(?:to|on|against|for|in favou?r|\d|unanimously|overwhelmingly|\w+ to)\b"),
+        tense="past",
+    ),
+    Cue(
+        "expected due",
+        "visit",
+        "verb",
+        "The minister is expected in Kampala on Friday",
+        "Rain is expected in the north on Friday",
+        before=left(
+            r"\b(?:minister|president|envoy|secretary|chancellor|premier|delegation|king|queen|pope|ambassador|"
+            r"[A-Z]\w+) (?:is|are)"
+        ),
+        after=right(r"(?:(?:back )?in|at)\s+(?-i:[A-Z])\w+"),
+        not_after=right(
+            r"in (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|court)"
+        ),
+        not_before=left(
+            r"\b(?:rain|snow|growth|inflation|results?|(?-i:It|This|That|Growth|Inflation|Rain|Production|Delivery)) (?:is|are)"
+        ),
+    ),
+    Cue(
+        "present presents",
+        "seminar",
+        "verb",
+        'Dr. Lopes will present "Rivers at Night" on Friday',
+        "She will present a bill on Friday",
+        before=left(r"\b(?:will|to|[A-Z]\w+)"),
+        after=right(r"(?:[a-z]+ ){0,3}[\"“]"),
     ),
 )
