@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 from datebook.events import held, words
@@ -53,7 +54,19 @@ def marks(text: str, begin: int, end: int) -> list[Mark]:
         if role:
             found.append(Mark(*match.span(), low, role, cue))
         before = low
-    return _without_asides(_with_unnamed(text, begin, end, found))
+    return _without_asides(_without_titles(_with_unnamed(text, begin, end, found)))
+
+
+def _without_titles(found: list[Mark]) -> list[Mark]:
+    """The marks without the quotation marks of a short title: attend a "Business Expo" on Monday."""
+    quotes = [i for i, mark in enumerate(found) if mark.role == "quote"]
+    dropped: set[int] = set()
+    for i, j in pairwise(quotes):
+        inside = found[i + 1 : j]
+        short = found[j].begin - found[i].end < _TITLE and all(mark.role in {"event", "carry", "schedule"} for mark in inside)
+        if short and i not in dropped and found[i].word != "”":
+            dropped |= {i, j}
+    return [mark for i, mark in enumerate(found) if i not in dropped]
 
 
 def _with_unnamed(text: str, begin: int, end: int, found: list[Mark]) -> list[Mark]:
@@ -86,6 +99,7 @@ def _without_asides(found: list[Mark]) -> list[Mark]:
 
 _DASHES = frozenset({"--", "—", "–"})
 _ASIDE = 70
+_TITLE = 70
 
 
 def _role(text: str, match: re.Match[str], low: str, before: str) -> tuple[Role | None, Cue | None]:

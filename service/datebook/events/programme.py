@@ -208,10 +208,10 @@ def _item(scene: Scene, unit: Span, here: Sequence[When], heading: TimeExpressio
     leads = (close or bool(whens and whens[0].begin < name.begin)) and text[unit[1] - 1] != "."
     if any(_verb(text, name, mark) and not (leads and _PRESENT.fullmatch(mark.word)) for mark in around):
         return None
-    around = [
-        *around,
-        *(mark for part in rest if not part.place for mark in marks(text, part.begin, part.end) if part.end <= stop),
-    ]
+    beside = [mark for part in rest if not part.place and part.end <= stop for mark in marks(text, part.begin, part.end)]
+    if not leads and any(mark.role in {"verb", "report"} for mark in beside):
+        return None
+    around = [*around, *beside]
     return Item(unit, tuple(whens), name, tuple(rest), tuple(around), heading, close, above.topic)
 
 

@@ -20,7 +20,8 @@ Span = tuple[int, int]
 _COUNTRIES = frozenset(NAMES)
 _TOLD_AT = re.compile(
     r"\b(?:" + "|".join(sorted(words.TELLING)) + r")\b[^.;:]{0,60}?\b(?:at|in|during|after|before|following|from|ahead\s+of)\s+"
-    r"(?:(?:a|an|the|his|her|their|its|\w+['’]s)\s+)?(?:[\w-]+\s+){0,4}$",
+    r"(?:(?:a|an|the|his|her|their|its|\w+['’]s)\s+)?(?:[\w-]+\s+){0,4}$"
+    r"|\btold\s+(?:a|an|the|his|her)\s+(?:[\w-]+\s+){0,3}$",
     re.IGNORECASE,
 )
 _SETTING = re.compile(
@@ -28,6 +29,7 @@ _SETTING = re.compile(
     r"(?:(?:a|an|the|his|her|their|its|this|that|\w+['’]s)\s+)?(?:[\w'’-]+\s+){0,4}$",
     re.IGNORECASE,
 )
+_DURING = re.compile(r"\b(?:during|at|in|following|after)\s+(?:[\w'’-]+\s+){0,5}$", re.IGNORECASE)
 _AHEAD = re.compile(r"\b(?:ahead\s+of|before|for)\s+(?:[\w'’-]+\s+){0,6}$", re.IGNORECASE)
 _BODY = re.compile(
     r"\s+of\s+(?:the\s+)?(?P<body>[A-Z][\w.&'’–-]*(?:\s+(?:(?:of|for|on|and|the|in)\s+){0,"
@@ -122,7 +124,7 @@ class Telling:
         draft.signs |= self._signs(draft, mark)
         if mark.cue is HELD and draft.tense == "past":
             return None  # battles and massacres "took place" too
-        if "words were spoken there" in draft.signs and draft.kind not in _BETWEEN_PARTIES:
+        if draft.signs & {"words were spoken there", "sets the scene"} and not self._met_there(draft, mark):
             return None
         return draft
 
@@ -173,11 +175,19 @@ class Telling:
             doubts.add("words were spoken there")
         if draft.tense != "future" and (link == "modifier" or self._in_passing(before)):
             doubts.add("sets the scene")
+        if draft.kind == "briefing" and draft.tense != "future" and bare and _DURING.search(before):
+            doubts.add("words were spoken there")
         if bare and link not in {"front", "ellipsis"} and draft.tense in {"past", None} and not self._fragment():
             doubts.add("no verb carries it")
         if bare and draft.tense == "future" and link == "modifier" and _SETTING.search(before) and not _AHEAD.search(before):
             doubts.add("sets the scene")
         return doubts
+
+    def _met_there(self, draft: Draft, mark: Mark) -> bool:
+        """Whether what only sets the scene is told well enough: "during talks in Riyadh with the envoy on Sunday"."""
+        before = self.scene.text[max(self.sentence[0], mark.begin - 60) : mark.begin]
+        told = draft.kind in _BETWEEN_PARTIES and draft.naming is not None and bool(draft.naming.parties)
+        return told and (self.attachment.link == "modifier" or bool(_DURING.search(before)))
 
     def _in_passing(self, before: str) -> bool:
         """Whether a past event only sets the scene for another: "expelled from the talks on Friday"."""

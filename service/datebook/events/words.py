@@ -74,7 +74,7 @@ OTHER_VERBS = _set(
 SUBORDINATORS = _set(
     """
     after before when while as because since although though if unless until whether that which who whose whom where whereas
-    following ahead amid despite during including than why how so
+    following ahead amid despite during pending including than why how so
     """
 )
 """Words that open another clause or phrase; a date beyond one belongs to the other side."""

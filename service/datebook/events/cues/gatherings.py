@@ -185,7 +185,8 @@ GATHERINGS: tuple[Cue, ...] = (
         "The council holds a special session on Friday",
         "Shares rose in the previous session",
         not_before=left(
-            r"trading|previous|latest|market|photo|jam|recording|last|early|late|volatile|morning|afternoon|thin|wall street|in"
+            r"trading|active|busy|busiest|choppy|previous|latest|market|photo|jam|recording|last|early|late|volatile|"
+            r"morning|afternoon|thin|wall street|in"
         ),
         not_after=right(r"(?:low|high|lows|highs|beans)\b"),
     ),

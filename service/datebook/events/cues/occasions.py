@@ -88,7 +88,7 @@ OCCASIONS: tuple[Cue, ...] = (
         before=left(
             r"\b(?:the|a|an|this|annual|peace|protest|campaign|book|film|trade|job|jobs|music|art|arts|street|"
             r"charity|benefit|spring|summer|winter|"
-            r"autumn|fall|\d+(?:st|nd|rd|th)|next|election|mass|opening|[A-Z]\w+|military|science|free|new|protest|"
+            r"autumn|fall|\d+(?:st|nd|rd|th)?|next|election|mass|opening|[A-Z]\w+|military|science|free|new|protest|"
             r"career|county|state|world|victory|gala)"
         ),
         not_before=left(
