@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections import Counter, deque
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
 
-from datebook.events import blocks, judge, merge, posters, programme, prose, slots
+from datebook.events import blocks, judge, merge, notices, programme, prose, slots
 from datebook.events.attach import When, whens
 from datebook.events.draft import Draft
 from datebook.events.mentions import sentences
@@ -26,7 +25,7 @@ def build(
 
     `times` are resolved; `document.published` is filled in. Both in order of first mention, each event once.
     """
-    if not times or not (mentions or ":" in document.text):
+    if not times or not (mentions or ":" in document.text or notices.may_announce(document.text)):
         return (), ()
     scene = Scene(document, book(document.text))
     found = list(_tellings(scene, whens(times)))
@@ -34,7 +33,7 @@ def build(
     for draft in found:
         draft.name(scene.text)
     found = _without_echoes(found)
-    kept = sorted((draft for draft in merge.merge(found) if draft.score >= judge.LEAST), key=lambda draft: draft.mention)
+    kept = sorted((draft for draft in merge.merge(found) if draft.title and draft.score >= judge.LEAST), key=lambda draft: draft.mention)
     dated = tuple(judge.event(draft, document.published) for draft in kept if not draft.undated)
     undated = tuple(replace(judge.event(draft, document.published), start=None, end=None) for draft in kept if draft.undated)
     return dated, undated
@@ -79,26 +78,8 @@ def _tellings(scene: Scene, dates: list[When]) -> list[Draft]:
         _note_heading(scene, sentence, here)
     for run in runs:
         found.extend(blocks.drafts(text, run, dates, scene.known, scene.document.title))
-    _announcement(scene, dates, found)
+    notices.announce(scene, dates, found)
     return found
-
-
-def _announcement(scene: Scene, dates: Sequence[When], found: list[Draft]) -> None:
-    """A text that announces one talk: complete what was found, or find it."""
-    if not posters.looks_like(scene.text):
-        return
-    talks = [
-        draft
-        for draft in found
-        if draft.kind in {"seminar", "event"} and (draft.origin == "block" or isinstance(draft.start, datetime))
-    ]
-    if talks:
-        posters.fill(scene.text, talks[0])
-        return
-    draft = posters.draft(scene.text, dates, scene.document.published.latest)
-    if draft and not any(isinstance(other.start, datetime) for other in found):
-        found[:] = [other for other in found if other.day != draft.day]
-        found.append(draft)
 
 
 def _note_heading(scene: Scene, sentence: tuple[int, int], here: Sequence[When]) -> None:

@@ -1,0 +1,5 @@
+"""Announcements of talks as they are sent by mail or hung on a board, in lines, in columns or in a sentence."""
+
+from datebook.events.notices.notice import announce, may_announce
+
+__all__ = ["announce", "may_announce"]
