@@ -18,6 +18,8 @@ from datebook.events.attach import When
 from datebook.events.cues import LEXICON, cue_at
 from datebook.events.draft import Draft
 from datebook.events.names import Book, names
+from datebook.events.notices import people, rooms, speakers, venues
+from datebook.events.notices.layout import Layout
 from datebook.model import EventKind, ParticipantRole
 
 _FIELDS = {
@@ -43,6 +45,13 @@ _MAIL = frozenset({"from", "to", "cc", "sent", "message-id", "received", "reply-
 _SCHEDULE = re.compile(r"\s+[-–—]{1,2}\s+(?P<name>[A-Z][^\n]{2,70})")
 _ROLES: dict[str, ParticipantRole] = {"speaker": "speaker", "host": "host", "chair": "chair", "moderator": "moderator"}
 _LONGEST_VALUE = 5
+_HOUR = re.compile(r"\b\d{1,2}(?::\d\d|\s?[ap]\.?m\b)", re.IGNORECASE)
+_ADDRESS = re.compile(
+    r"^\d{1,5}[A-Za-z]?\s[A-Z]|\b(?:Street|St\.|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Lane|Square|Place|Strasse|Straße)\b|"
+    r"\b[A-Z]{2}\s\d{5}\b|https?://"
+)
+"""What goes on with a place in the lines below it: "12 Mill Street", "Springfield, IL 62701"."""
+_NOBODY = re.compile(r"(?:tb[adc]|to be|none|various|everyone|all|see|open)\b", re.IGNORECASE)
 _WORD = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)*")
 
 
@@ -217,12 +226,33 @@ def _set_kind(text: str, draft: Draft, *spans: tuple[int, int] | None) -> None:
 
 def _set_place(text: str, draft: Draft, block: Block) -> None:
     for span in block.fields.get("place", [])[:1]:
-        lines = [line.strip(" \t,;.*") for line in text[slice(*span)].split("\n")]
-        draft.location = ", ".join(line for line in lines if line)
-        end = span[1]
-        while text[end - 1] in " \t,;.*":
-            end -= 1
-        draft.cite(text, "location", span[0], end, "what the announcement says under its label for the place")
+        begin, end = _place(text, span)
+        if begin < end:
+            lines = [line.strip(" \t,;.*") for line in text[begin:end].split("\n")]
+            draft.location = ", ".join(line for line in lines if line)
+            draft.cite(text, "location", begin, end, "what the announcement says under its label for the place")
+
+
+def _place(text: str, span: tuple[int, int]) -> tuple[int, int]:
+    """The first line under a label for the place, and the ones below it that go on with the address."""
+    layout = Layout(text)
+    first, end = True, span[0]
+    for line in re.finditer(r"[^\n]+", text[slice(*span)]):
+        begin, stop = span[0] + line.start(), span[0] + line.end()
+        while begin < stop and text[begin].isspace():
+            begin += 1
+        if not first and not (_ADDRESS.search(text, begin, stop) or _opens_with_room(layout, begin, stop)):
+            break
+        end = venues.shortened(layout, begin, stop)
+        if end < stop and text[end:stop].strip(" \t,;.*"):
+            break
+        first = False
+    return span[0], end
+
+
+def _opens_with_room(layout: Layout, begin: int, end: int) -> bool:
+    room = rooms.room_at(layout, begin, end)
+    return room is not None and room.strength >= 2 and not _HOUR.search(layout.text, begin, end)
 
 
 def _set_people(text: str, draft: Draft, block: Block, known: Book) -> None:
@@ -233,17 +263,29 @@ def _set_people(text: str, draft: Draft, block: Block, known: Book) -> None:
 
 def _people(text: str, draft: Draft, span: tuple[int, int], role: ParticipantRole | None, known: Book) -> None:
     """Whom a value names; where grammar shows nobody, its first phrase is taken at its word."""
-    found = [n for n in names(text, *span, known) if n.kind in {"person", "organization"} or role]
-    first = _first_line(text, span)
-    phrase = re.match(r"[^,;(\n]+", text[slice(*first)])
-    if role == "speaker" or (draft.kind == "seminar" and role is None):
-        if phrase and 1 <= len(phrase[0].split()) <= 7:
+    speaks = role == "speaker" or (draft.kind == "seminar" and role is None)
+    listed = list(_listed(text, span))
+    if listed and (speaks or role):
+        for one in listed:
+            draft.take_part(
+                text,
+                one.spoken,
+                "person",
+                "speaker" if speaks else role,
+                span=(one.begin, one.end),
+                because="the label names who speaks" if speaks else "under the label for who takes part",
+            )
+        return
+    if speaks:
+        first = _first_line(text, span)
+        phrase = re.match(r"[^,;(\n]+", text[slice(*first)])
+        if phrase and 1 <= len(phrase[0].split()) <= 7 and not _NOBODY.match(phrase[0]):
             end = first[0] + len(phrase[0].rstrip(" .-"))
             draft.take_part(
                 text, text[first[0] : end], "person", "speaker", span=(first[0], end), because="the label names who speaks"
             )
         return
-    for named in found:
+    for named in [n for n in names(text, *span, known) if n.kind in {"person", "organization"} or role]:
         draft.take_part(
             text,
             named.name,
@@ -252,3 +294,11 @@ def _people(text: str, draft: Draft, span: tuple[int, int], role: ParticipantRol
             span=(named.begin, named.end),
             because=f"{named.because}; under the label for who takes part",
         )
+
+
+def _listed(text: str, span: tuple[int, int]) -> Iterator[people.Name]:
+    """The names that a value begins with: one, or several joined."""
+    first = people.name_at(text, *_first_line(text, span), wrapped=False)
+    if first:
+        yield first
+        yield from speakers.beside(text, first, span[1])

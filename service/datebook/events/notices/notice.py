@@ -33,7 +33,10 @@ _ANNOUNCES = re.compile(
     r"tomorrow|upcoming|admission|everyone\s+is|is\s+scheduled|are\s+scheduled|will\s+be)\b",
     re.IGNORECASE,
 )
-_TRANSCRIPT = re.compile(r"^\s{0,8}(?:Q|A|Q\.|A\.)\s{1,4}[A-Z][^\n]{10}|^\s{0,8}(?:MR|MS|MRS|DR|SENATOR|SECRETARY)\.? [A-Z]{2,20}: ", re.MULTILINE)
+_LABELLED = frozenset({"seminar", "event", "conference", "meeting", "talks", "session"})
+_TRANSCRIPT = re.compile(
+    r"^[ \t]{0,8}Q[.:]?[ ]{1,4}[A-Z][^\n]{10}|^[ \t]{0,8}(?:MR|MS|MRS|DR|SENATOR|SECRETARY)\.? [A-Z]{2,20}:[ ]", re.MULTILINE
+)
 """Question and answer, or speeches under names."""
 _SLOTS = frozenset("when where what who time date dates place location room venue speaker title topic host".split())
 """The labels of a notice."""
@@ -66,13 +69,26 @@ def announce(scene: Scene, dates: Sequence[When], found: list[Draft]) -> None:
     own = _read(layout, dates, scene.document.published.latest)
     if own and own.score >= _SURE:  # what a list of dates makes of a notice's lines is less than what the notice says
         found[:] = [d for d in found if not (d.origin == "line" and d.day == own.day)]
-    talks = [d for d in found if d.kind in _KINDS and (d.origin == "block" or isinstance(d.start, datetime))]
+    talks = [d for d in found if (d.origin == "block" and d.kind in _LABELLED) or (d.kind in _KINDS and isinstance(d.start, datetime))]
+    talks = [d for d in talks if not _echoes(d, talks)]
+    found[:] = [d for d in found if d in talks or not _echoes(d, talks)]
     if talks:
         _complete(layout, talks, dates)
         _drop_shadows(found, talks)
     elif own and not any(isinstance(other.start, datetime) for other in found):
         found[:] = [other for other in found if other.day != own.day]
         found.append(own)
+
+
+def _echoes(draft: Draft, talks: Sequence[Draft]) -> bool:
+    """Whether an hour without a day of its own is that of a talk in labelled lines."""
+    return (
+        draft.origin != "block"
+        and draft.kind in _KINDS
+        and isinstance(draft.start, datetime)
+        and not any(e.field == "date" for e in draft.evidence)
+        and any(t.origin == "block" and isinstance(t.start, datetime) and t.start.time() == draft.start.time() for t in talks)
+    )
 
 
 def _drop_shadows(found: list[Draft], talks: Sequence[Draft]) -> None:
@@ -129,6 +145,8 @@ def _fill(layout: Layout, talk: Draft, findings: Findings) -> None:
     if not any(p.role == "speaker" for p in talk.participants):
         for speaker in who if talk.origin in {"poster", "block"} or (who and who[0].weight >= _SURE_SPEAKER) else ():
             _speaks(layout.text, talk, speaker.name, speaker.because)
+    if talk.origin == "block" and talk.kind in {"talks", "event"} and any(p.role == "speaker" for p in talk.participants):
+        talk.kind = "seminar"
     if talk.origin == "prose":
         talk.score = max(talk.score, 0.5 + 0.1 * bool(talk.location) + 0.1 * any(p.role == "speaker" for p in talk.participants))
 

@@ -268,7 +268,7 @@ def _next(layout: Layout, segments: list[Segment], end: int) -> Segment | None:
 
 def _completes(segments: list[Segment], following: Segment, *, apart: bool) -> bool:
     """Whether a segment adds what a place lacks: the building of a room, the room of a building, a floor."""
-    if _is_body(following):
+    if _is_body(following) or (len(following.tokens) == 1 and following.low[0] in vocabulary.BUILDINGS):
         return False
     building = any(s.building and not set(s.low) & vocabulary.ROOMS for s in segments)
     numbered = any(s.numbered for s in segments)

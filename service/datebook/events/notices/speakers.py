@@ -219,6 +219,13 @@ CLUES: tuple[Clue, ...] = (
         ),
     ),
     Clue(
+        -9,
+        "the label says that this is what it is about",
+        "Title: Ada Byron and her Engine",
+        "Speaker: Ada Byron",
+        before=_left(r"(?:^|\n)\W{0,80}(?:(?:talk )?title|topic|subject|type|newsgroups)\s{0,8}[:=–-]"),
+    ),
+    Clue(
         -6,
         "a colon and what they said follow",
         "MR. BYRON:  Thank you all",
@@ -282,7 +289,7 @@ def speakers(layout: Layout, begin: int = 0, end: int | None = None) -> list[Spe
     if best is None or best.weight < _LEAST:
         return []
     _, name, because = max(best.spots, key=lambda spot: (spot[0], -spot[1].begin))
-    return [Speaker(name, because, best.weight), *(Speaker(n, "named in one breath with who speaks", best.weight) for n in _beside(layout, name))]
+    return [Speaker(name, because, best.weight), *(Speaker(n, "named in one breath with who speaks", best.weight) for n in beside(layout.text, name, layout.end))]
 
 
 def _candidates(layout: Layout, begin: int, end: int) -> dict[str, Candidate]:
@@ -340,13 +347,13 @@ def is_body(text: str, line: Line) -> bool:
     return line.end - line.begin < 90 and bool(_BODY.search(text, line.begin, line.end)) and not re.search(r"\d:\d\d", text[line.begin : line.end])
 
 
-def _beside(layout: Layout, name: Name) -> Iterator[Name]:
+def beside(text: str, name: Name, end: int) -> Iterator[Name]:
     """The names joined to this one: "Ada Byron and Charles Babbage", "Ada Byron (Ockham) and …"."""
     at = name.end
     for _ in range(5):
-        aside = _ASIDE_JOINED.match(layout.text, at, layout.end)
-        joint = _JOINED.match(layout.text, aside.end() if aside else at, layout.end)
-        following = people.name_at(layout.text, joint.end(), layout.end) if joint else None
+        aside = _ASIDE_JOINED.match(text, at, end)
+        joint = _JOINED.match(text, aside.end() if aside else at, end)
+        following = people.name_at(text, joint.end(), end) if joint else None
         if following is None:
             return
         yield following
