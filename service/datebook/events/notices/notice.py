@@ -23,7 +23,7 @@ from datebook.events.telling import Scene
 from datebook.model import Evidence, Participant
 
 _TALK = re.compile(
-    r"\b(?:seminars?|colloqui(?:um|a)|lectures?|talks?|speakers?|workshop|thesis|dissertation|abstract|presentations?|"
+    r"\b(?:seminars?|colloqui(?:um|a)|lectures?|talks?|speakers?(?!['’]s|\s+(?:of|said)\b)|workshop|thesis|dissertation|abstract|presentations?|"
     r"panel discussion|reading|symposium|tutorial|defen[cs]e)\b",
     re.IGNORECASE,
 )
@@ -41,13 +41,14 @@ _TRANSCRIPT = re.compile(
 _SLOTS = frozenset("when where what who time date dates place location room venue speaker title topic host".split())
 """The labels of a notice."""
 _KINDS = frozenset({"seminar", "event", "conference", "meeting"})
+_MOVED = re.compile(r"\b(?:postpon\w+|reschedul\w+|previously\s+scheduled|originally\s+scheduled)\b", re.IGNORECASE)
 _NAMED = re.compile(
     r"\b[A-Z][\w&.'’-]{1,20}[ ](?:(?:[A-Z][\w&.'’-]{1,20}|of|and|in|for)[ ]){0,5}(?:Seminar|Colloquium|Lecture|Workshop|Symposium|Talk)(?: Series)?\b|"
     r"\b[A-Z]{2,6}[ ](?:seminar|colloquium|lecture|workshop|talk)\b"
 )
 _SHORT, _LONGEST = 1500, 12000
 _STALE_DAYS = 45
-_LEAST = 6
+_LEAST, _LEAST_AMONG_MANY = 6, 10
 _SURE_SPEAKER, _SURE_VENUE = 6, 7
 _SURE = 0.8
 
@@ -66,13 +67,16 @@ def announce(scene: Scene, dates: Sequence[When], found: list[Draft]) -> None:
     if not _about_one(text):
         return
     layout = Layout(text, tuple((when.begin, when.end) for when in dates))
-    own = _read(layout, dates, scene.document.published.latest)
+    others = {d.day for d in found if d.day and d.origin != "block"}
+    own = _read(layout, dates, scene.document.published.latest, _LEAST if len(others) < 2 else _LEAST_AMONG_MANY)
     if own and own.score >= _SURE:  # what a list of dates makes of a notice's lines is less than what the notice says
         found[:] = [d for d in found if not (d.origin == "line" and d.day == own.day)]
     talks = [d for d in found if (d.origin == "block" and d.kind in _LABELLED) or (d.kind in _KINDS and isinstance(d.start, datetime))]
     talks = [d for d in talks if not _echoes(d, talks)]
     found[:] = [d for d in found if d in talks or not _echoes(d, talks)]
     if talks:
+        if len({talk.start for talk in talks}) > 1 or (own is None and len(others) > 1):
+            talks = [talk for talk in talks if talk.origin == "block" or talk.kind == "seminar"]
         _complete(layout, talks, dates)
         _drop_shadows(found, talks)
     elif own and not any(isinstance(other.start, datetime) for other in found):
@@ -93,8 +97,8 @@ def _echoes(draft: Draft, talks: Sequence[Draft]) -> bool:
 
 def _drop_shadows(found: list[Draft], talks: Sequence[Draft]) -> None:
     """Where a text is about one talk, what it says of a lecture on that day without an hour is that talk."""
-    only = talks[0]
-    if all(talk.start == only.start for talk in talks):
+    only = talks[0] if talks else None
+    if only and all(talk.start == only.start for talk in talks):
         found[:] = [d for d in found if d in talks or d.kind != "seminar" or d.day != only.day or isinstance(d.start, datetime)]
 
 
@@ -164,7 +168,7 @@ def _speaks(text: str, talk: Draft, name: Name, because: str) -> None:
     talk.take_part(text, spoken, "person", "speaker", span=(name.begin, name.end), because=because)
 
 
-def _read(layout: Layout, dates: Sequence[When], published: date | None) -> Draft | None:
+def _read(layout: Layout, dates: Sequence[When], published: date | None, least: int) -> Draft | None:
     """The one occasion that a notice announces, as far as it says when."""
     timed = hours.timed(layout, dates)
     if not timed:
@@ -179,7 +183,7 @@ def _read(layout: Layout, dates: Sequence[When], published: date | None) -> Draf
         return None
     findings = Findings(tuple(speakers.speakers(layout)), venues.venue(layout, (clock.begin,)))
     over = published is not None and event.day is not None and event.day < published
-    if _looks(layout, clock, findings) - 3 * over < _LEAST:
+    if _looks(layout, clock, findings) - 4 * over < least:
         return None
     _fill(layout, event, findings)
     return _named(layout, event, clock)
@@ -191,18 +195,23 @@ def _looks(layout: Layout, clock: When, findings: Findings) -> int:
     board = line is not None and not line.prose and line.end - line.begin <= 60
     talk = len({m[0].lower() for m in _TALK.finditer(layout.text, 0, READ)})
     weight = findings.who[0].weight if findings.who else 0
+    placed = bool(findings.where and findings.where.weight >= _SURE_VENUE)
+    if not (placed or (talk and (findings.where or weight >= 8 or (line and line.label)))) or not (talk or board):
+        return 0
     told = hours.told(layout, clock) and not board
+    moved = _MOVED.search(layout.text, max(0, clock.begin - 120), clock.end + 120) is not None and not (line and line.label)
     return (
         2 * bool(talk)
         + (talk > 1)
         + 2 * bool(_ANNOUNCES.search(layout.text, 0, READ))
         + 2 * board
-        + 2 * bool(findings.where and findings.where.weight >= _SURE_VENUE)
+        + 2 * placed
         + (weight >= 4)
         + 2 * (weight >= 8)
         + (topics.topic(layout, None) is not None)
         + 2 * (sum(line.label in _SLOTS for line in layout.lines) >= 2)
         - 5 * told
+        - 5 * moved
         - 2 * (len(layout.text) > _SHORT and not board and talk < 2)
     )
 
