@@ -24,13 +24,13 @@ from datebook.model import Evidence, Participant
 
 _TALK = re.compile(
     r"\b(?:seminars?|colloqui(?:um|a)|lectures?|talks?|speakers?(?!['’]s|\s+(?:of|said)\b)|workshop|thesis|dissertation|abstract|presentations?|"
-    r"panel discussion|reading|symposium|tutorial|defen[cs]e)\b",
+    r"panel discussion|talking\s+about|(?-i:Series)|reading|symposium|tutorial|defen[cs]e)\b",
     re.IGNORECASE,
 )
 _ANNOUNCES = re.compile(
     r"\b(?:will\s+(?:be\s+)?(?:giv\w+|speak\w*|present\w*|talk\w*|discuss\w*|take\s+place|held|host\w*|meet|offer\w*)|invited?\b|invites|announces?|"
     r"announcement|reminder|attend|join\s+us|welcome|presents|open\s+to\s+the\s+public|there\s+will\s+be|brings?\s+you|please|today|"
-    r"tomorrow|upcoming|admission|everyone\s+is|is\s+scheduled|are\s+scheduled|will\s+be)\b",
+    r"tomorrow|I(?:['’](?:m|ll)| am| will)\s+(?:be\s+)?(?:giv|talk|present|speak|discuss)\w*|come\s+and|upcoming|admission|everyone\s+is|is\s+scheduled|are\s+scheduled|will\s+be)\b",
     re.IGNORECASE,
 )
 _LABELLED = frozenset({"seminar", "event", "conference", "meeting", "talks", "session"})
@@ -46,6 +46,7 @@ _NAMED = re.compile(
     r"\b[A-Z][\w&.'’-]{1,20}[ ](?:(?:[A-Z][\w&.'’-]{1,20}|of|and|in|for)[ ]){0,5}(?:Seminar|Colloquium|Lecture|Workshop|Symposium|Talk)(?: Series)?\b|"
     r"\b[A-Z]{2,6}[ ](?:seminar|colloquium|lecture|workshop|talk)\b"
 )
+_ONE_PARAGRAPH = 800
 _SHORT, _LONGEST = 1500, 12000
 _STALE_DAYS = 45
 _LEAST, _LEAST_AMONG_MANY = 6, 10
@@ -196,7 +197,9 @@ def _looks(layout: Layout, clock: When, findings: Findings) -> int:
     talk = len({m[0].lower() for m in _TALK.finditer(layout.text, 0, READ)})
     weight = findings.who[0].weight if findings.who else 0
     placed = bool(findings.where and findings.where.weight >= _SURE_VENUE)
-    if not (placed or (talk and (findings.where or weight >= 8 or (line and line.label)))) or not (talk or board):
+    spoken = weight >= 8 and placed and len(layout.text) < _ONE_PARAGRAPH
+    known = findings.where or weight >= 8 or (weight >= 4 and talk > 1) or (line and line.label)
+    if not (placed or (talk and known)) or not (talk or board or spoken):
         return 0
     told = hours.told(layout, clock) and not board
     moved = _MOVED.search(layout.text, max(0, clock.begin - 120), clock.end + 120) is not None and not (line and line.label)
@@ -208,7 +211,7 @@ def _looks(layout: Layout, clock: When, findings: Findings) -> int:
         + 2 * placed
         + (weight >= 4)
         + 2 * (weight >= 8)
-        + (topics.topic(layout, None) is not None)
+        + (topics.topic(layout, findings.who[0].name.begin if findings.who else None) is not None)
         + 2 * (sum(line.label in _SLOTS for line in layout.lines) >= 2)
         - 5 * told
         - 5 * moved

@@ -28,7 +28,8 @@ class Topic:
 
 def topic(layout: Layout, speaker: int | None) -> Topic | None:
     """The title of the talk; `speaker` is where the name of who gives it stands."""
-    return _labelled(layout) or _quoted(layout, speaker) or (_set_off(layout, speaker) if speaker is not None else None)
+    found = _labelled(layout) or _quoted(layout, speaker) or (_set_off(layout, speaker) if speaker is not None else None)
+    return found and Topic(found.begin, found.begin + len(_ENDS.sub("", layout.text[found.begin : found.end])), found.because)
 
 
 def _labelled(layout: Layout) -> Topic | None:
