@@ -33,7 +33,9 @@ def build(
     for draft in found:
         draft.name(scene.text)
     found = _without_echoes(found)
-    kept = sorted((draft for draft in merge.merge(found) if draft.title and draft.score >= judge.LEAST), key=lambda draft: draft.mention)
+    kept = sorted(
+        (draft for draft in merge.merge(found) if draft.title and draft.score >= judge.LEAST), key=lambda draft: draft.mention
+    )
     dated = tuple(judge.event(draft, document.published) for draft in kept if not draft.undated)
     undated = tuple(replace(judge.event(draft, document.published), start=None, end=None) for draft in kept if draft.undated)
     return dated, undated

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import takewhile
 
-from datebook.events import slots, titles
+from datebook.events import slots, titles, words
 from datebook.events.attach import When
 from datebook.events.cues import LEXICON, cue_at
 from datebook.events.draft import Draft
@@ -51,6 +51,12 @@ _ADDRESS = re.compile(
     r"\b[A-Z]{2}\s\d{5}\b|https?://"
 )
 """What goes on with a place in the lines below it: "12 Mill Street", "Springfield, IL 62701"."""
+_ADDRESSED = re.compile(
+    r"[\s,(]{1,12}(?:the\s)?(?:[A-Z][\w&.-]{0,20}\s){0,3}?(?:Univ|Dep|Inst|Lab|Prof|Ass|Corp|School|Coll|Cent|Research|Dig)"
+)
+"""What stands below somebody who gives a talk: whom they work for."""
+_UNFINISHED = re.compile(r"(?:[,&:–-]|\b(?:of|the|and|for|in|on|to|a|an|with|by|from|or))[^\S\n]{0,40}$", re.IGNORECASE)
+"""How a line ends whose sense goes on in the next."""
 _NOBODY = re.compile(r"(?:tb[adc]|to be|none|various|everyone|all|see|open)\b", re.IGNORECASE)
 _WORD = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)*")
 
@@ -150,7 +156,7 @@ def _draft(
             return None
         draft.undated = True
     heading = _heading(text, block)
-    span = name or next((_first_line(text, s) for s in block.fields.get("what", [])), None) or heading or _first_heading(text)
+    span = name or next((_named(text, s) for s in block.fields.get("what", [])), None) or heading or _first_heading(text)
     if span:
         draft.title = titles.fit(" ".join(text[slice(*span)].split()))
         draft.cite(
@@ -177,6 +183,18 @@ def _draft(
         draft.title = titles.fit(f"{who} {draft.kind}")
     draft.score = 0.85 + 0.05 * bool(draft.location) + 0.04 * bool(span)
     return draft
+
+
+def _named(text: str, span: tuple[int, int]) -> tuple[int, int]:
+    """A name under its label: the first line, or up to the quotation mark that closes it."""
+    closing = {'"': '"', "“": "”"}.get(text[span[0]])
+    stop = text.find(closing, span[0] + 1, span[1]) if closing else -1
+    if stop > span[0] + 1 and not text[stop + 1 : span[1]].partition("\n")[0].strip():
+        return span[0] + 1, stop
+    first = _first_line(text, span)
+    while first[1] < span[1] and _UNFINISHED.search(text, *first):
+        first = (span[0], _first_line(text, (first[1] + 1, span[1]))[1])
+    return first
 
 
 def _first_line(text: str, span: tuple[int, int]) -> tuple[int, int]:
@@ -265,7 +283,7 @@ def _people(text: str, draft: Draft, span: tuple[int, int], role: ParticipantRol
     """Whom a value names; where grammar shows nobody, its first phrase is taken at its word."""
     speaks = role == "speaker" or (draft.kind == "seminar" and role is None)
     listed = list(_listed(text, span))
-    if listed and (speaks or role):
+    if listed and (speaks or role or _ADDRESSED.match(text, listed[-1].end, span[1]) or listed[-1].end == span[1]):
         for one in listed:
             draft.take_part(
                 text,
@@ -299,6 +317,6 @@ def _people(text: str, draft: Draft, span: tuple[int, int], role: ParticipantRol
 def _listed(text: str, span: tuple[int, int]) -> Iterator[people.Name]:
     """The names that a value begins with: one, or several joined."""
     first = people.name_at(text, *_first_line(text, span), wrapped=False)
-    if first:
+    if first and text[first.bare : first.end].split(maxsplit=1)[0].lower() not in words.TITLES:
         yield first
         yield from speakers.beside(text, first, span[1])

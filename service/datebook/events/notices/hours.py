@@ -11,8 +11,10 @@ from datebook.events.attach import When
 from datebook.events.notices.layout import READ, Layout
 
 _ASIDE = re.compile(
-    r"\b(?:refreshments?|refresments|coffee|cookies|donuts|doughnuts|reception|lunch|office hours|appointments?|posted|social hour|tea|"
-    r"snacks|dinner|rsvp|deadline|until|by|before|after|doors|registration|register|available|followed|followup|come|meet|meeting with)\b"
+    r"\b(?:refreshments?|refresments|coffee|cookies|donuts|doughnuts|reception|lunch|office hours|appointments?|posted|"
+    r"social hour|tea|"
+    r"snacks|dinner|rsvp|deadline|until|by|before|after|doors|registration|register|available|followed|followup|come|meet|"
+    r"meeting with)\b"
     r"[^\n]{0,40}$",
     re.IGNORECASE,
 )
@@ -20,18 +22,26 @@ _ASIDE_AFTER = re.compile(
     r"[\s,:(–-]{0,4}(?:GMT|[A-Z]{3}\s\d{4}|(?:for\s)?(?:coffee|refreshments?|refresments|reception|tea|lunch)\b)", re.IGNORECASE
 )
 _SECONDS = re.compile(r"\d{1,2}:\d\d:\d\d")
-_LABELS = frozenset(
-    "when time times date dates hours start date and time|date & time|date/time|time and place|day and time|time/place".replace("|", " ").split()
-) | {"date and time", "date & time", "time and place", "day and time", "time & place", "time/place", "date/time"}
+_LABELS = frozenset("when time times date dates hours start date/time time/place".split()) | {
+    "date and time",
+    "date & time",
+    "time and place",
+    "time & place",
+    "day and time",
+    "start time",
+}
 _STAMPS = frozenset("from to sent posted postedby received date-sent message-id cc".split())
 _TOLD = re.compile(
-    r"\b(?:said|says|told|spoke|gave|was|were|attended|happened|died|won|arrived|argued|according|killed|arrested|voted|reported)\b"
+    r"\b(?:said|says|told|spoke|gave|was|were|attended|happened|died|won|arrived|argued|according|killed|arrested|voted|"
+    r"reported)\b"
 )
 
 
 def timed(layout: Layout, dates: Sequence[When]) -> list[When]:
-    """The hours that something may begin at, in order; those of coffee, deadlines and mail stamps only where there is no other."""
-    hours = [w for w in dates if isinstance(w.first.start, datetime) and w.first.grain not in {"part", "second"} and w.begin < READ]
+    """The hours that something may begin at, in order; those of coffee, deadlines and mail stamps where there is no other."""
+    hours = [
+        w for w in dates if isinstance(w.first.start, datetime) and w.first.grain not in {"part", "second"} and w.begin < READ
+    ]
     hours = [w for w in hours if not _SECONDS.search(layout.text, w.begin, w.end)]
     sure = [w for w in hours if not _by_the_way(layout, w)]
     return sure or hours

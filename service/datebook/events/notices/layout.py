@@ -112,7 +112,14 @@ class Layout:
         """Whether the line that holds a place goes on in the next, whose first word would not have fitted."""
         number = self.at(spot)
         line, following = self.near(number), self.near(number + 1)
-        if line is None or following is None or following.gap or following.label or following.indent > line.indent + 2 or self._widths[number] < _NARROW:
+        if (
+            line is None
+            or following is None
+            or following.gap
+            or following.label
+            or following.indent > line.indent + 2
+            or self._widths[number] < _NARROW
+        ):
             return False
         word = _WORD.match(self.text, following.begin, following.end)
         return line.column + 1 + (len(word[0]) if word else 1) > self._widths[number]
@@ -137,5 +144,15 @@ def _line(text: str, begin: int, end: int, gap: int) -> Line | None:
     indent = len(text[start : min(begin, start + _LONGEST)].expandtabs())
     label = _LABEL.match(text, begin, end)
     small = len(_SMALL.findall(text, begin, min(end, begin + _LONGEST)))
-    prose = small >= _LEAST_PROSE or (end - begin > _WIDE and small * 5 >= 2 * len(_WORDS.findall(text, begin, min(end, begin + _LONGEST))))
-    return Line(label.end() if label else begin, end, " ".join(label["label"].lower().split()) if label else "", max(0, gap), prose, indent, indent + end - begin)
+    prose = small >= _LEAST_PROSE or (
+        end - begin > _WIDE and small * 5 >= 2 * len(_WORDS.findall(text, begin, min(end, begin + _LONGEST)))
+    )
+    return Line(
+        label.end() if label else begin,
+        end,
+        " ".join(label["label"].lower().split()) if label else "",
+        max(0, gap),
+        prose,
+        indent,
+        indent + end - begin,
+    )

@@ -5,9 +5,13 @@ from __future__ import annotations
 import re
 
 _URL = re.compile(r"https?://[^\s<>\"')\]]{4,300}")
-_ROOMS = re.compile(r"https?://[^/\s]{0,60}(?:zoom\.us|teams\.(?:microsoft|live)\.com|meet\.google\.com|webex\.com|gotomeeting\.com|bluejeans\.com|jit\.si)")
+_ROOMS = re.compile(
+    r"https?://[^/\s]{0,60}(?:zoom\.us|teams\.(?:microsoft|live)\.com|meet\.google\.com|webex\.com|gotomeeting\.com|"
+    r"bluejeans\.com|jit\.si)"
+)
 _LEADS = re.compile(
-    r"\b(?:join|zoom|webex|teams|online|virtual(?:ly)?|live ?stream|stream(?:ed|ing)?|webinar|meeting link|video ?conference|call|where|"
+    r"\b(?:join|zoom|webex|teams|online|virtual(?:ly)?|live ?stream|stream(?:ed|ing)?|webinar|meeting link|video "
+    r"?conference|call|where|"
     r"location|place|venue)\b[^.\n]{0,60}$",
     re.IGNORECASE,
 )

@@ -23,14 +23,18 @@ from datebook.events.telling import Scene
 from datebook.model import Evidence, Participant
 
 _TALK = re.compile(
-    r"\b(?:seminars?|colloqui(?:um|a)|lectures?|talks?|speakers?(?!['’]s|\s+(?:of|said)\b)|workshop|thesis|dissertation|abstract|presentations?|"
+    r"\b(?:seminars?|colloqui(?:um|a)|lectures?|talks?|speakers?(?!['’]s|\s+(?:of|said)\b)|workshop|thesis|dissertation|"
+    r"abstract|presentations?|"
     r"panel discussion|talking\s+about|(?-i:Series)|reading|symposium|tutorial|defen[cs]e)\b",
     re.IGNORECASE,
 )
 _ANNOUNCES = re.compile(
-    r"\b(?:will\s+(?:be\s+)?(?:giv\w+|speak\w*|present\w*|talk\w*|discuss\w*|take\s+place|held|host\w*|meet|offer\w*)|invited?\b|invites|announces?|"
-    r"announcement|reminder|attend|join\s+us|welcome|presents|open\s+to\s+the\s+public|there\s+will\s+be|brings?\s+you|please|today|"
-    r"tomorrow|I(?:['’](?:m|ll)| am| will)\s+(?:be\s+)?(?:giv|talk|present|speak|discuss)\w*|come\s+and|upcoming|admission|everyone\s+is|is\s+scheduled|are\s+scheduled|will\s+be)\b",
+    r"\b(?:will\s+(?:be\s+)?(?:giv\w+|speak\w*|present\w*|talk\w*|discuss\w*|take\s+place|held|host\w*|meet|offer\w*)|"
+    r"invited?\b|invites|announces?|"
+    r"announcement|reminder|attend|join\s+us|welcome|presents|open\s+to\s+the\s+public|there\s+will\s+be|brings?\s+you|"
+    r"please|today|"
+    r"tomorrow|I(?:['’](?:m|ll)| am| will)\s+(?:be\s+)?(?:giv|talk|present|speak|discuss)\w*|come\s+and|upcoming|admission|"
+    r"everyone\s+is|is\s+scheduled|are\s+scheduled|will\s+be)\b",
     re.IGNORECASE,
 )
 _LABELLED = frozenset({"seminar", "event", "conference", "meeting", "talks", "session"})
@@ -40,13 +44,15 @@ _TRANSCRIPT = re.compile(
 """Question and answer, or speeches under names."""
 _SLOTS = frozenset("when where what who time date dates place location room venue speaker title topic host".split())
 """The labels of a notice."""
+_FORWARDED = re.compile(r"^(?:(?:fwd?|re|reminder|announcement)\s?:\s{0,3})+", re.IGNORECASE)
 _KINDS = frozenset({"seminar", "event", "conference", "meeting"})
 _MOVED = re.compile(r"\b(?:postpon\w+|reschedul\w+|previously\s+scheduled|originally\s+scheduled)\b", re.IGNORECASE)
 _NAMED = re.compile(
-    r"\b[A-Z][\w&.'’-]{1,20}[ ](?:(?:[A-Z][\w&.'’-]{1,20}|of|and|in|for)[ ]){0,5}(?:Seminar|Colloquium|Lecture|Workshop|Symposium|Talk)(?: Series)?\b|"
+    r"\b[A-Z][\w&.'’-]{1,20}[ ](?:(?:[A-Z][\w&.'’-]{1,20}|of|and|in|for)[ ]){0,5}(?:Seminar|Colloquium|Lecture|Workshop|"
+    r"Symposium|Talk)(?: Series)?\b|"
     r"\b[A-Z]{2,6}[ ](?:seminar|colloquium|lecture|workshop|talk)\b"
 )
-_ONE_PARAGRAPH = 800
+_ONE_SENTENCE, _ONE_PARAGRAPH = 300, 800
 _SHORT, _LONGEST = 1500, 12000
 _STALE_DAYS = 45
 _LEAST, _LEAST_AMONG_MANY = 6, 10
@@ -72,17 +78,29 @@ def announce(scene: Scene, dates: Sequence[When], found: list[Draft]) -> None:
     own = _read(layout, dates, scene.document.published.latest, _LEAST if len(others) < 2 else _LEAST_AMONG_MANY)
     if own and own.score >= _SURE:  # what a list of dates makes of a notice's lines is less than what the notice says
         found[:] = [d for d in found if not (d.origin == "line" and d.day == own.day)]
-    talks = [d for d in found if (d.origin == "block" and d.kind in _LABELLED) or (d.kind in _KINDS and isinstance(d.start, datetime))]
+    talks = [
+        d for d in found if (d.origin == "block" and d.kind in _LABELLED) or (d.kind in _KINDS and isinstance(d.start, datetime))
+    ]
     talks = [d for d in talks if not _echoes(d, talks)]
     found[:] = [d for d in found if d in talks or not _echoes(d, talks)]
     if talks:
+        _lend_hour(talks[0], own)
         if len({talk.start for talk in talks}) > 1 or (own is None and len(others) > 1):
             talks = [talk for talk in talks if talk.origin == "block" or talk.kind == "seminar"]
         _complete(layout, talks, dates)
         _drop_shadows(found, talks)
-    elif own and not any(isinstance(other.start, datetime) for other in found):
+    elif own and not any(isinstance(d.start, datetime) and (own.score < _SURE or d.day == own.day) for d in found):
         found[:] = [other for other in found if other.day != own.day]
         found.append(own)
+
+
+def _lend_hour(talk: Draft, own: Draft | None) -> None:
+    """Give a talk whose labels say only the day the hour that the notice says elsewhere."""
+    if own is None or isinstance(talk.start, datetime) or talk.day != own.day or not isinstance(own.start, datetime):
+        return
+    talk.start, talk.end = own.start, own.end
+    talk.timezone, talk.timezone_text = own.timezone, own.timezone_text
+    talk.evidence += [e for e in own.evidence if e.field in {"start_time", "end_time", "timezone"}]
 
 
 def _echoes(draft: Draft, talks: Sequence[Draft]) -> bool:
@@ -123,6 +141,27 @@ def _complete(layout: Layout, talks: Sequence[Draft], dates: Sequence[When]) -> 
         end = following if several else layout.end
         spots = tuple(_spots(talk, dates, begin, end))
         _fill(layout, talk, Findings(tuple(speakers.speakers(layout, begin, end)), venues.venue(layout, spots, begin, end)))
+        if talk.origin == "block" and not several:
+            _retitle(layout, talk)
+
+
+def _retitle(layout: Layout, talk: Draft) -> None:
+    """Labelled lines that name no talk stand under a heading; the talk's own title says more."""
+    talk.title = titles.fit(_FORWARDED.sub("", talk.title) or talk.title)
+    cited = next((e for e in talk.evidence if e.field == "title"), None)
+    if cited and cited.because != "the heading of the announcement" and not topics.names_series(layout, cited.begin, cited.end):
+        return
+    topic = topics.topic(layout, _speaker_spot(talk), beside=True)
+    if topic:
+        talk.evidence = [e for e in talk.evidence if e.field != "title"]
+        talk.title = titles.fit(" ".join(layout.text[topic.begin : topic.end].split()))
+        talk.cite(layout.text, "title", topic.begin, topic.end, topic.because)
+
+
+def _speaker_spot(talk: Draft) -> int | None:
+    """Where the name of who speaks stands."""
+    who = next((i for i, p in enumerate(talk.participants) if p.role == "speaker"), None)
+    return next((e.begin for e in talk.evidence if e.field == f"participants[{who}]"), None)
 
 
 def _spots(talk: Draft, dates: Sequence[When], begin: int, end: int) -> Iterator[int]:
@@ -130,7 +169,12 @@ def _spots(talk: Draft, dates: Sequence[When], begin: int, end: int) -> Iterator
     yield next((e.begin for e in talk.evidence if e.field == "start_time"), talk.mention)
     for when in dates:
         first, start = when.first.start, talk.start
-        if begin <= when.begin < end and isinstance(first, datetime) and isinstance(start, datetime) and first.time() == start.time():
+        if (
+            begin <= when.begin < end
+            and isinstance(first, datetime)
+            and isinstance(start, datetime)
+            and first.time() == start.time()
+        ):
             yield when.first.clock_span[0] if when.first.clock_span else when.begin
 
 
@@ -198,7 +242,8 @@ def _looks(layout: Layout, clock: When, findings: Findings) -> int:
     weight = findings.who[0].weight if findings.who else 0
     placed = bool(findings.where and findings.where.weight >= _SURE_VENUE)
     spoken = weight >= 8 and placed and len(layout.text) < _ONE_PARAGRAPH
-    known = findings.where or weight >= 8 or (weight >= 4 and talk > 1) or (line and line.label)
+    announces = _ANNOUNCES.search(layout.text, 0, READ) is not None
+    known = findings.where or weight >= 8 or (talk > 1 and (weight >= 4 or (board and announces))) or (line and line.label)
     if not (placed or (talk and known)) or not (talk or board or spoken):
         return 0
     told = hours.told(layout, clock) and not board
@@ -206,14 +251,15 @@ def _looks(layout: Layout, clock: When, findings: Findings) -> int:
     return (
         2 * bool(talk)
         + (talk > 1)
-        + 2 * bool(_ANNOUNCES.search(layout.text, 0, READ))
+        + 2 * announces
         + 2 * board
         + 2 * placed
         + (weight >= 4)
         + 2 * (weight >= 8)
         + (topics.topic(layout, findings.who[0].name.begin if findings.who else None) is not None)
         + 2 * (sum(line.label in _SLOTS for line in layout.lines) >= 2)
-        - 5 * told
+        + 2 * (placed and bool(talk) and len(layout.text) < _ONE_SENTENCE)
+        - (3 if placed and weight >= 8 else 5) * told
         - 5 * moved
         - 2 * (len(layout.text) > _SHORT and not board and talk < 2)
     )
@@ -226,8 +272,7 @@ def _named(layout: Layout, event: Draft, clock: When) -> Draft | None:
     kind_span = kind.span() if kind else (clock.begin, clock.end)
     event.cite(text, "kind", *kind_span, f'"{kind[0]}" names it' if kind else "hung up like a notice of a talk")
     who = next((i for i, p in enumerate(event.participants) if p.role == "speaker"), None)
-    spot = next((e.begin for e in event.evidence if e.field == f"participants[{who}]"), None)
-    topic = topics.topic(layout, spot)
+    topic = topics.topic(layout, _speaker_spot(event))
     head = None if topic or who is not None else _headline(layout)
     if topic:
         event.title = titles.fit(" ".join(text[topic.begin : topic.end].split()))
@@ -242,7 +287,9 @@ def _named(layout: Layout, event: Draft, clock: When) -> Draft | None:
         event.title = kind[0].capitalize() if kind else "Talk"
         event.cite(text, "title", *kind_span, "a notice that gives it no other name")
     event.mention = min([event.mention, *(t.begin for t in [topic] if t), *([head[0]] if head else [])])
-    event.score = 0.6 + 0.1 * bool(event.location) + 0.1 * (who is not None) + 0.05 * any(e.field == "date" for e in event.evidence)
+    event.score = (
+        0.6 + 0.1 * bool(event.location) + 0.1 * (who is not None) + 0.05 * any(e.field == "date" for e in event.evidence)
+    )
     return event
 
 
@@ -251,7 +298,8 @@ def _headline(layout: Layout) -> tuple[int, int] | None:
     for line in layout.lines[:12]:
         spoken = layout.text[line.begin : line.end]
         bare = not (line.label or line.prose or layout.timed(line.begin, line.end) or spoken.split()[0] in words.NO_NAMES)
-        if bare and 8 <= len(spoken) <= 120 and not spoken.endswith((",", ".")):
+        large = sum(word[0].isupper() for word in spoken.split()) * 2 > len(spoken.split())
+        if bare and large and 8 <= len(spoken) <= 120 and not spoken.endswith((",", ".")):
             return line.begin, line.end
     found = _NAMED.search(layout.text, 0, READ)
     return found.span() if found else None

@@ -35,7 +35,9 @@ _SPACE = re.compile(r"[ \t]{1,2}")
 _CAPITAL = re.compile(r"(?<![\w@.&/-])[A-ZÀ-Þ]|(?<=/)[A-ZÀ-Þ]")
 _LOWER = re.compile(r"(?<![\w@+.-])[a-zà-ÿ]{4,30}(?![\w@+-]|\.\w)")
 _PARTS = re.compile(r"[A-ZÀ-Þ][\w'’~-]*")
-_NO_NAME = re.compile(r"[AI] |[AP]\.?M\b|(?:North|South|East|West|New|Los|Las|San|Santa|El|The|La)\s|[^a-zà-ÿ]{0,3}$|(?:[A-Z]\.\s?)+$")
+_NO_NAME = re.compile(
+    r"[AI] |[AP]\.?M\b|(?:North|South|East|West|New|Los|Las|San|Santa|El|The|La)\s|[^a-zà-ÿ]{0,3}$|(?:[A-Z]\.\s?)+$"
+)
 """Runs that begin as no name does: "South Carolina", "A PARAMETRIC", "P.M."."""
 _SHOUTED = re.compile(r"\b[A-ZÀ-Þ]{5,}\b")
 _SHOUTED_ALL = re.compile(r"\b[A-ZÀ-Þ]{2,}\b(?!\.[A-Z])")
@@ -100,7 +102,7 @@ def name_at(text: str, begin: int, end: int, *, wrapped: bool = True) -> Name | 
         initial, stop = piece
         if parts > 1 and not initial and _out_of_case(text[bare:at], text[at:stop]):
             break
-        last = last if initial and not text[stop - 1 : stop] == "." and parts > 1 else stop
+        last = last if initial and text[stop - 1 : stop] != "." and parts > 1 else stop
         nickname = _NICKNAME.match(text, stop, end)
         space = gap.match(text, nickname.end() if nickname else stop, end)
         if space is None and not (initial and stop < end and text[stop].isupper()):
@@ -137,9 +139,9 @@ def small_words(text: str, limit: int) -> frozenset[str]:
 
 
 def likeness(name: Name, small: frozenset[str]) -> int:
-    """How much a run of capitalised words looks like a name: by its title, its given name, its initials, and by no common word."""
+    """How much a run of capitalised words looks like a name: by its title, given name, initials, and by no common word."""
     bare = name.text[name.bare : name.end]
-    parts = [part.strip(".,()\"“”").casefold() for part in bare.split()]
+    parts = [part.strip('.,()"“”').casefold() for part in bare.split()]
     given = bool(parts) and parts[0] in _GIVEN
     total = 3 * name.honoured + 2 * given
     total -= 3 * (not given and parts[0].endswith("ing"))

@@ -18,7 +18,9 @@ _TOKEN = re.compile(r"#?[^\W_](?:[\w'’&]|[./-](?=\w)|--(?=\w)){0,30}")
 _NUMBER = re.compile(r"#?(?:[A-Z]{1,2}-?)?\d{1,5}(?:[.-]\d{1,4})?(?:-?[A-Za-z]{1,2})?|#?\d{1,2}[A-Z]\d{1,3}[A-Z]?|[A-Z]")
 _CODE = re.compile(r"[A-Z][A-Za-z]{0,5}-?(?:[A-Z]-?)?\d{2,5}[A-Za-z]?")
 _ABBREVIATION = re.compile(r"[A-Z][A-Za-z]{1,11}|[A-Z]{2,6}")
-_ROOM_NUMBER = re.compile(r"\d{1,2}\.\d{3}|#?(?:[A-Z]-?)?\d{2,5}(?:[.-]\d{1,3})?[A-Za-z]?(?:-?[A-Z])?|[A-Z]{1,2}\d{1,4}[A-Z]?|\d{1,2}[A-Z]\d{2,3}")
+_ROOM_NUMBER = re.compile(
+    r"\d{1,2}\.\d{3}|#?(?:[A-Z]-?)?\d{2,5}(?:[.-]\d{1,3})?[A-Za-z]?(?:-?[A-Z])?|[A-Z]{1,2}\d{1,4}[A-Z]?|\d{1,2}[A-Z]\d{2,3}"
+)
 _ORDINAL = re.compile(r"\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|ground|lower|upper|top|main", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _GAP = re.compile(r"[ \t]{1,2}")
@@ -26,8 +28,10 @@ _WRAP = re.compile(r"[ \t]{0,3}\n[ \t]{0,8}(?=\S)|[ \t]{1,3}")
 _JOINTS = frozenset("of for and de the".split())
 _DESCRIBES = frozenset(
     (
-        "conference seminar lecture meeting reading class dining computer main large small red blue green new old student faculty "
-        "graduate common board function multi-purpose multipurpose community performance concert recital banquet lower upper east "
+        "conference seminar lecture meeting reading class dining computer main large small red blue green new old student "
+        "faculty "
+        "graduate common board function multi-purpose multipurpose community performance concert recital banquet lower "
+        "upper east "
         "west north south first second third ground interim music black box research study training town city village executive "
         "big little senior physics math chemistry biology engineering computing basement"
     ).split()
@@ -37,20 +41,22 @@ _NO_PLACE = frozenset(
     (
         "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
         "october november december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec "
-        "am pm noon midnight spring summer fall winter autumn phone tel fax ext x page pp vol volume version chapter section part "
+        "am pm noon midnight spring summer fall winter autumn phone tel fax ext x page pp vol volume version chapter "
+        "section part "
         "dr prof professor mr mrs date time place where when speaker title topic who host abstract location venue dates coffee "
         "refreshments reception lunch tea contact in at on by from with to as is will it he she they we i this that these please "
         "all everyone talk seminar lecture colloquium workshop thesis defense copyright fy cs nsf class session sessions type "
-        "building: no figure table est edt pst pdt cst cdt gmt utc a our each any some my your which there here questions tickets admission free today tomorrow or but if"
+        "building: no figure table est edt pst pdt cst cdt gmt utc a our each any some my your which there here questions "
+        "tickets admission free today tomorrow or but if"
     ).split()
 )
 """Words that are no part of a place, and end one."""
 _MOST_TOKENS = 9
 _JOINER = re.compile(
-    r"(?P<comma>,[ ]?(?:and[ ])?)?\s{0,12}(?P<link>(?:(?:located|which is|that is|found)[ ])?(?:in|on|of|at|off|inside)\s{1,12}(?:the\s{1,4})?)?"
+    r"(?P<comma>,[ ]?(?:and[ ])?)?\s{0,12}(?P<link>(?:(?:located|which is|that is|found)[ ])?(?:in|on|of|at|off|"
+    r"inside)\s{1,12}(?:the\s{1,4})?)?"
 )
 _BRACKET = re.compile(r"\s?[(\[]\s?(?P<inside>[^()\[\]]{2,60})[)\]]")
-_SLASH = re.compile(r"\s?[/–-]\s?")
 _ENDS = re.compile(r"[ \t]{0,4}(?:$|[\n.,;:!?()\[\]]|[ \t]{2,}|\s(?:at|from|on|in|and|for)\b)")
 _MOST_SEGMENTS = 4
 _COMPLETE = 3
@@ -149,8 +155,14 @@ def _opens(text: str, token: re.Match[str]) -> bool:
     if (token.start() and text[token.start() - 1] in "@.$_:") or (low in _NO_PLACE and low not in _DESCRIBES):
         return False
     if word[0].isdigit():
-        return bool(_ROOM_NUMBER.fullmatch(word) or _ORDINAL.fullmatch(word)) and not _YEAR.fullmatch(word) and not _clock(text, token)
-    return word[0].isupper() or word[0] == "#" or word in vocabulary.ROOMS or word in _DESCRIBES or word in {"basement", "library"}
+        return (
+            bool(_ROOM_NUMBER.fullmatch(word) or _ORDINAL.fullmatch(word))
+            and not _YEAR.fullmatch(word)
+            and not _clock(text, token)
+        )
+    return (
+        word[0].isupper() or word[0] == "#" or word in vocabulary.ROOMS or word in _DESCRIBES or word in {"basement", "library"}
+    )
 
 
 def room_at(layout: Layout, begin: int, end: int) -> Room | None:
@@ -189,9 +201,14 @@ def _segment(layout: Layout, begin: int, end: int) -> Segment | None:
         tokens.append(word)
         if word.casefold() not in _JOINTS:
             stop = token.end()
-        dot = token.end() + (text[token.end() : token.end() + 1] == "." and (len(word) <= 2 or word in {"Rm", "Bldg", "Aud", "Bldg"}))
+        dot = token.end() + (text[token.end() : token.end() + 1] == "." and (len(word) <= 2 or word in {"Rm", "Bldg", "Aud"}))
         gap = (_WRAP if word.casefold() not in _JOINTS and layout.wraps(token.start()) else _GAP).match(text, dot, end)
-        if gap and "\n" in gap[0] and Segment(begin, stop, tuple(tokens)).strength >= _COMPLETE and not _adds(text, gap.end(), end):
+        if (
+            gap
+            and "\n" in gap[0]
+            and Segment(begin, stop, tuple(tokens)).strength >= _COMPLETE
+            and not _adds(text, gap.end(), end)
+        ):
             break
         if gap is None:
             break
@@ -204,13 +221,17 @@ def _segment(layout: Layout, begin: int, end: int) -> Segment | None:
 def _adds(text: str, at: int, end: int) -> bool:
     """Whether the next line opens with what a place goes on with: a number, a word for a room."""
     following = _TOKEN.match(text, at, end)
-    return following is not None and (following[0].casefold() in vocabulary.BUILDINGS or bool(_ROOM_NUMBER.fullmatch(following[0])))
+    return following is not None and (
+        following[0].casefold() in vocabulary.BUILDINGS or bool(_ROOM_NUMBER.fullmatch(following[0]))
+    )
 
 
 def _belongs(text: str, token: re.Match[str], end: int, before: list[str]) -> bool:
     """Whether a word goes on with the segment."""
     word, low = token[0], token[0].casefold()
-    if (low in _NO_PLACE and not (low in _DESCRIBES and _leads_to_room(text, token.end(), end))) or (text[token.end() : token.end() + 3].startswith(":") and text[token.end() + 1 : token.end() + 2].isdigit()):
+    if (low in _NO_PLACE and not (low in _DESCRIBES and _leads_to_room(text, token.end(), end))) or (
+        text[token.end() : token.end() + 3].startswith(":") and text[token.end() + 1 : token.end() + 2].isdigit()
+    ):
         return False
     if low in vocabulary.BUILDINGS or _ORDINAL.fullmatch(low):
         return True
@@ -226,7 +247,9 @@ def _belongs(text: str, token: re.Match[str], end: int, before: list[str]) -> bo
 
 def _clock(text: str, token: re.Match[str]) -> bool:
     """Whether a number is an hour or part of a date: "3 pm", "3:30", "4/5"."""
-    return bool(re.match(r"\s?[ap]\.?m\b|[:/]\d|\s?(?:o'clock|noon|-\s?\d{1,2}:)", text[token.end() : token.end() + 10], re.IGNORECASE))
+    return bool(
+        re.match(r"\s?[ap]\.?m\b|[:/]\d|\s?(?:o'clock|noon|-\s?\d{1,2}:)", text[token.end() : token.end() + 10], re.IGNORECASE)
+    )
 
 
 def _leads_to_room(text: str, at: int, end: int) -> bool:
@@ -251,7 +274,9 @@ def _next(layout: Layout, segments: list[Segment], end: int) -> Segment | None:
         return None
     if text.count("\n", at, joiner.end()) > 1:
         return None
-    broken = "\n" in text[at : joiner.start("link") if joiner["link"] else joiner.end()] and not (joiner["comma"] or layout.wraps(at - 1))
+    broken = "\n" in text[at : joiner.start("link") if joiner["link"] else joiner.end()] and not (
+        joiner["comma"] or layout.wraps(at - 1)
+    )
     if (joiner["comma"] is None and joiner["link"] is None and "\n" not in joiner[0]) or (broken and joiner["link"]):
         return None
     following = _segment(layout, joiner.end(), end)

@@ -10,10 +10,14 @@ from datebook.events.notices.layout import Layout
 from datebook.events.notices.rooms import Room
 
 _LEADS = re.compile(r"(?:\b(?:in|at|near|to|into|inside)\s{1,12}(?:the\s{1,12})?|@\s?)(?:CMU[’']?s?\s)?$", re.IGNORECASE)
-_BELONGS = re.compile(r"(?:\b(?:of|from|for|by|with|and|outside|behind|via)[^\S\n]{1,12}(?:the\s{1,12})?|['’]s\s)$", re.IGNORECASE)
+_BELONGS = re.compile(
+    r"(?:\b(?:of|from|for|by|with|and|outside|behind|via)[^\S\n]{1,12}(?:the\s{1,12})?|['’]s\s)$", re.IGNORECASE
+)
 _ASIDE = re.compile(
-    r"\b(?:refreshments?|refresments|coffee|cookies|tea|donuts|doughnuts|reception|lunch|dinner|food|snacks|wine|social hour|tickets?|"
-    r"register|registration|sign[ -]?up|rsvp|copies|available|outside|office|contact|parking|park|posted|pick(?:ed)? up|hand[ -]?outs?|"
+    r"\b(?:refreshments?|refresments|coffee|cookies|tea|donuts|doughnuts|reception|lunch|dinner|food|snacks|wine|social "
+    r"hour|tickets?|"
+    r"register|registration|sign[ -]?up|rsvp|copies|available|outside|office|contact|parking|park|posted|pick(?:ed)? up|"
+    r"hand[ -]?outs?|"
     r"meet with|appointments?|mail|send|located|lobby|followed by|readings?|returned?)\b[^.!?\n]{0,70}(?:\n[^.!?\n]{0,40})?$",
     re.IGNORECASE,
 )
@@ -26,10 +30,13 @@ _LABELS = frozenset("place where location room venue site rm building locations 
     "seminar room",
 }
 _OTHER_LABELS = re.compile(
-    r"(?:posted ?by|from|to|cc|host|hosts|sponsors?|contact|affiliation|organi[sz]ers?|type|re|refreshments?|reception|address|phone|"
+    r"(?:posted ?by|from|to|cc|host|hosts|sponsors?|contact|affiliation|organi[sz]ers?|type|re|refreshments?|reception|"
+    r"address|phone|"
     r"e-?mail|topic|title|subject|who|speaker|speakers|abstract|bio|coffee|lunch|info|information|registration|tickets)\b"
 )
-_CUT = re.compile(r"[ ]{3,}|\t|--|;|\.\s+[A-Z]|,\s+(?:our|my|your|a|an|see|please|enter|next|across|right)\b|\n|\s\((?:note|please|see)")
+_CUT = re.compile(
+    r"[ ]{3,}|\t|--|;|\.\s+[A-Z]|,\s+(?:our|my|your|a|an|see|please|enter|next|across|right)\b|\n|\s\((?:note|please|see)"
+)
 _UNKNOWN = re.compile(r"(?:tb[adc]\b|to be|see\b|will be|unknown|\?)", re.IGNORECASE)
 _LEAST = 5
 _REACH = 90

@@ -18,10 +18,14 @@ BUILDINGS = _set(
 )
 """What a place to meet is called, in small letters: "Wean Hall", "the Faculty lounge"."""
 
-ROOMS = _set("room rm rm. auditorium lounge wing ballroom lab laboratory theatre theater suite studio classroom chapel lobby foyer")
+ROOMS = _set(
+    "room rm rm. auditorium lounge wing ballroom lab laboratory theatre theater suite studio classroom chapel lobby foyer"
+)
 """Of these, the ones that lie in a building, which may be named behind them: "Garden Room, Student Union"."""
 
-AFFILIATIONS = _set("institute institution center centre laboratory laboratories labs lab museum library school house group union")
+AFFILIATIONS = _set(
+    "institute institution center centre laboratory laboratories labs lab museum library school house group union"
+)
 """Of these, the ones that name a body as often as a place: "Institute" below a person's name tells who employs them."""
 
 EMPLOYERS = _set(
@@ -52,7 +56,8 @@ THINGS = (
     EMPLOYERS
     | BUILDINGS
     | _set(
-        "memorial lecture lectures distinguished lecturer series award endowed seminar seminars colloquium fund fellowship endowment "
+        "memorial lecture lectures distinguished lecturer series award endowed seminar seminars colloquium fund fellowship "
+        "endowment "
         "collection prize chair conference symposium workshop plaza scholar theatre theater sciences"
     )
 )
