@@ -13,13 +13,12 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import takewhile
 
-from datebook.events import slots, titles, words
+from datebook.events import slots, titles
 from datebook.events.attach import When
 from datebook.events.cues import LEXICON, cue_at
 from datebook.events.draft import Draft
 from datebook.events.names import Book, names
-from datebook.events.notices import people, rooms, speakers, venues
-from datebook.events.notices.layout import Layout
+from datebook.events.notices import values
 from datebook.model import EventKind, ParticipantRole
 
 _FIELDS = {
@@ -45,12 +44,6 @@ _MAIL = frozenset({"from", "to", "cc", "sent", "message-id", "received", "reply-
 _SCHEDULE = re.compile(r"\s+[-–—]{1,2}\s+(?P<name>[A-Z][^\n]{2,70})")
 _ROLES: dict[str, ParticipantRole] = {"speaker": "speaker", "host": "host", "chair": "chair", "moderator": "moderator"}
 _LONGEST_VALUE = 5
-_HOUR = re.compile(r"\b\d{1,2}(?::\d\d|\s?[ap]\.?m\b)", re.IGNORECASE)
-_ADDRESS = re.compile(
-    r"^\d{1,5}[A-Za-z]?\s[A-Z]|\b(?:Street|St\.|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Lane|Square|Place|Strasse|Straße)\b|"
-    r"\b[A-Z]{2}\s\d{5}\b|https?://"
-)
-"""What goes on with a place in the lines below it: "12 Mill Street", "Springfield, IL 62701"."""
 _ADDRESSED = re.compile(
     r"[\s,(]{1,12}(?:the\s)?(?:[A-Z][\w&.-]{0,20}\s){0,3}?(?:Univ|Dep|Inst|Lab|Prof|Ass|Corp|School|Coll|Cent|Research|Dig)"
 )
@@ -173,7 +166,7 @@ def _draft(
         draft.cite(
             text,
             "kind",
-            *_first_line(text, at[0]),
+            *values.first_line(text, at[0]),
             "an announcement in labelled lines" + ("; it has a speaker" if draft.kind == "seminar" else ""),
         )
     if not draft.title:
@@ -191,15 +184,10 @@ def _named(text: str, span: tuple[int, int]) -> tuple[int, int]:
     stop = text.find(closing, span[0] + 1, span[1]) if closing else -1
     if stop > span[0] + 1 and not text[stop + 1 : span[1]].partition("\n")[0].strip():
         return span[0] + 1, stop
-    first = _first_line(text, span)
+    first = values.first_line(text, span)
     while first[1] < span[1] and _UNFINISHED.search(text, *first):
-        first = (span[0], _first_line(text, (first[1] + 1, span[1]))[1])
+        first = (span[0], values.first_line(text, (first[1] + 1, span[1]))[1])
     return first
-
-
-def _first_line(text: str, span: tuple[int, int]) -> tuple[int, int]:
-    stop = text.find("\n", *span)
-    return (span[0], stop if stop > 0 else span[1])
 
 
 def _heading(text: str, block: Block) -> tuple[int, int] | None:
@@ -244,33 +232,11 @@ def _set_kind(text: str, draft: Draft, *spans: tuple[int, int] | None) -> None:
 
 def _set_place(text: str, draft: Draft, block: Block) -> None:
     for span in block.fields.get("place", [])[:1]:
-        begin, end = _place(text, span)
+        begin, end = values.place(text, span)
         if begin < end:
             lines = [line.strip(" \t,;.*") for line in text[begin:end].split("\n")]
             draft.location = ", ".join(line for line in lines if line)
             draft.cite(text, "location", begin, end, "what the announcement says under its label for the place")
-
-
-def _place(text: str, span: tuple[int, int]) -> tuple[int, int]:
-    """The first line under a label for the place, and the ones below it that go on with the address."""
-    layout = Layout(text)
-    first, end = True, span[0]
-    for line in re.finditer(r"[^\n]+", text[slice(*span)]):
-        begin, stop = span[0] + line.start(), span[0] + line.end()
-        while begin < stop and text[begin].isspace():
-            begin += 1
-        if not first and not (_ADDRESS.search(text, begin, stop) or _opens_with_room(layout, begin, stop)):
-            break
-        end = venues.shortened(layout, begin, stop)
-        if end < stop and text[end:stop].strip(" \t,;.*"):
-            break
-        first = False
-    return span[0], end
-
-
-def _opens_with_room(layout: Layout, begin: int, end: int) -> bool:
-    room = rooms.room_at(layout, begin, end)
-    return room is not None and room.strength >= 2 and not _HOUR.search(layout.text, begin, end)
 
 
 def _set_people(text: str, draft: Draft, block: Block, known: Book) -> None:
@@ -282,7 +248,7 @@ def _set_people(text: str, draft: Draft, block: Block, known: Book) -> None:
 def _people(text: str, draft: Draft, span: tuple[int, int], role: ParticipantRole | None, known: Book) -> None:
     """Whom a value names; where grammar shows nobody, its first phrase is taken at its word."""
     speaks = role == "speaker" or (draft.kind == "seminar" and role is None)
-    listed = list(_listed(text, span))
+    listed = list(values.listed(text, span))
     if listed and (speaks or role or _ADDRESSED.match(text, listed[-1].end, span[1]) or listed[-1].end == span[1]):
         for one in listed:
             draft.take_part(
@@ -295,7 +261,7 @@ def _people(text: str, draft: Draft, span: tuple[int, int], role: ParticipantRol
             )
         return
     if speaks:
-        first = _first_line(text, span)
+        first = values.first_line(text, span)
         phrase = re.match(r"[^,;(\n]+", text[slice(*first)])
         if phrase and 1 <= len(phrase[0].split()) <= 7 and not _NOBODY.match(phrase[0]):
             end = first[0] + len(phrase[0].rstrip(" .-"))
@@ -312,11 +278,3 @@ def _people(text: str, draft: Draft, span: tuple[int, int], role: ParticipantRol
             span=(named.begin, named.end),
             because=f"{named.because}; under the label for who takes part",
         )
-
-
-def _listed(text: str, span: tuple[int, int]) -> Iterator[people.Name]:
-    """The names that a value begins with: one, or several joined."""
-    first = people.name_at(text, *_first_line(text, span), wrapped=False)
-    if first and text[first.bare : first.end].split(maxsplit=1)[0].lower() not in words.TITLES:
-        yield first
-        yield from speakers.beside(text, first, span[1])

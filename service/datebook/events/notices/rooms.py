@@ -13,16 +13,11 @@ from dataclasses import dataclass
 from datebook.events.countries import NAMES
 from datebook.events.notices import vocabulary
 from datebook.events.notices.layout import Layout
+from datebook.events.notices.segment import COMPLETE, ROOM_NUMBER, YEAR, Segment
 
 _TOKEN = re.compile(r"#?[^\W_](?:[\w'’&]|[./-](?=\w)|--(?=\w)){0,30}")
 _NUMBER = re.compile(r"#?(?:[A-Z]{1,2}-?)?\d{1,5}(?:[.-]\d{1,4})?(?:-?[A-Za-z]{1,2})?|#?\d{1,2}[A-Z]\d{1,3}[A-Z]?|[A-Z]")
-_CODE = re.compile(r"[A-Z][A-Za-z]{0,5}-?(?:[A-Z]-?)?\d{2,5}[A-Za-z]?")
-_ABBREVIATION = re.compile(r"[A-Z][A-Za-z]{1,11}|[A-Z]{2,6}")
-_ROOM_NUMBER = re.compile(
-    r"\d{1,2}\.\d{3}|#?(?:[A-Z]-?)?\d{2,5}(?:[.-]\d{1,3})?[A-Za-z]?(?:-?[A-Z])?|[A-Z]{1,2}\d{1,4}[A-Z]?|\d{1,2}[A-Z]\d{2,3}"
-)
 _ORDINAL = re.compile(r"\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|ground|lower|upper|top|main", re.IGNORECASE)
-_YEAR = re.compile(r"(?:19|20)\d\d")
 _GAP = re.compile(r"[ \t]{1,2}")
 _WRAP = re.compile(r"[ \t]{0,3}\n[ \t]{0,8}(?=\S)|[ \t]{1,3}")
 _JOINTS = frozenset("of for and de the".split())
@@ -59,63 +54,6 @@ _JOINER = re.compile(
 _BRACKET = re.compile(r"\s?[(\[]\s?(?P<inside>[^()\[\]]{2,60})[)\]]")
 _ENDS = re.compile(r"[ \t]{0,4}(?:$|[\n.,;:!?()\[\]]|[ \t]{2,}|\s(?:at|from|on|in|and|for)\b)")
 _MOST_SEGMENTS = 4
-_COMPLETE = 3
-_MANY = 6
-
-
-@dataclass(frozen=True, slots=True)
-class Segment:
-    """One run of words that may name a place."""
-
-    begin: int
-    end: int
-    tokens: tuple[str, ...]
-
-    @property
-    def low(self) -> tuple[str, ...]:
-        """Its words in small letters."""
-        return tuple(token.casefold() for token in self.tokens)
-
-    @property
-    def building(self) -> bool:
-        """Whether a word for a room or a building is among them."""
-        return any(word in vocabulary.BUILDINGS for word in self.low)
-
-    @property
-    def numbered(self) -> bool:
-        """Whether it bears the number of a room."""
-        return any(_ROOM_NUMBER.fullmatch(token) for token in self.tokens) or any(_CODE.fullmatch(token) for token in self.tokens)
-
-    @property
-    def strength(self) -> int:
-        """How surely it names a place by itself: 0 a name, 1 by its surroundings alone, 4 a room with its number."""
-        low, last = self.low, self.tokens[-1]
-        affiliated = all(word in vocabulary.AFFILIATIONS for word in low if word in vocabulary.BUILDINGS)
-        if "room" in low or "rm" in low:
-            return 4 if len(low) > 1 else 0
-        if self.building:
-            if len(low) == 1 or "university" in low:
-                return int(low[0] == "basement")
-            if self.numbered and not _YEAR.fullmatch(last):
-                return 4
-            return 1 if affiliated or len(low) > _MANY else 3
-        if len(self.tokens) == 1:
-            if _CODE.fullmatch(last) and not _YEAR.search(last):
-                return 3
-            return 1 if _ROOM_NUMBER.fullmatch(last) and len(last) > 2 and not _YEAR.fullmatch(last) else 0
-        return self._by_shape()
-
-    def _by_shape(self) -> int:
-        first, last = self.tokens[0], self.tokens[-1]
-        if _YEAR.fullmatch(last) or _YEAR.fullmatch(first):
-            return 0
-        if len(self.tokens) == 2 and _ABBREVIATION.fullmatch(first) and _ROOM_NUMBER.fullmatch(last):
-            return 3 if len(last) > 2 else 1
-        if len(self.tokens) <= 4 and first[0].isdigit() and _ROOM_NUMBER.fullmatch(first) and len(first) > 2:
-            return 2
-        if len(self.tokens) <= 5 and _ROOM_NUMBER.fullmatch(last) and len(last) > 2 and self.tokens[-2][0].isupper():
-            return 2
-        return 1 if self.low[-1] == "campus" else 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,9 +94,7 @@ def _opens(text: str, token: re.Match[str]) -> bool:
         return False
     if word[0].isdigit():
         return (
-            bool(_ROOM_NUMBER.fullmatch(word) or _ORDINAL.fullmatch(word))
-            and not _YEAR.fullmatch(word)
-            and not _clock(text, token)
+            bool(ROOM_NUMBER.fullmatch(word) or _ORDINAL.fullmatch(word)) and not YEAR.fullmatch(word) and not _clock(text, token)
         )
     return (
         word[0].isupper() or word[0] == "#" or word in vocabulary.ROOMS or word in _DESCRIBES or word in {"basement", "library"}
@@ -206,7 +142,7 @@ def _segment(layout: Layout, begin: int, end: int) -> Segment | None:
         if (
             gap
             and "\n" in gap[0]
-            and Segment(begin, stop, tuple(tokens)).strength >= _COMPLETE
+            and Segment(begin, stop, tuple(tokens)).strength >= COMPLETE
             and not _adds(text, gap.end(), end)
         ):
             break
@@ -222,7 +158,7 @@ def _adds(text: str, at: int, end: int) -> bool:
     """Whether the next line opens with what a place goes on with: a number, a word for a room."""
     following = _TOKEN.match(text, at, end)
     return following is not None and (
-        following[0].casefold() in vocabulary.BUILDINGS or bool(_ROOM_NUMBER.fullmatch(following[0]))
+        following[0].casefold() in vocabulary.BUILDINGS or bool(ROOM_NUMBER.fullmatch(following[0]))
     )
 
 
