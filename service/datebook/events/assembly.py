@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections import Counter, deque
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
 
-from datebook.events import blocks, judge, merge, posters, programme, prose, series, slots, stated
+from datebook.events import blocks, judge, merge, notices, programme, prose, series, slots, stated
 from datebook.events.attach import When
 from datebook.events.draft import Draft
 from datebook.events.mentions import sentences
@@ -26,9 +25,11 @@ def build(
 
     `times` are resolved; `document.published` is filled in. Both in order of first mention, each event once.
     """
-    told = _told(replace(document, text=document.prose), times) if times and (mentions or ":" in document.prose) else []
+    words = document.prose
+    told = mentions or ":" in words or notices.may_announce(words)
+    found = _told(replace(document, text=words), times) if times and told else []
     kept = sorted(
-        (draft for draft in stated.joined(told, document) if judge.confidence(draft) >= judge.LEAST),
+        (draft for draft in stated.joined(found, document) if draft.title and judge.confidence(draft) >= judge.LEAST),
         key=lambda draft: draft.mention,
     )
     dated = tuple(judge.event(draft, document.published) for draft in kept if not draft.undated)
@@ -85,26 +86,8 @@ def _tellings(scene: Scene, dates: list[When]) -> list[Draft]:
         _note_heading(scene, sentence, here)
     for run in runs:
         found.extend(blocks.drafts(text, run, dates, scene.known, scene.document.title))
-    _announcement(scene, dates, found)
+    notices.announce(scene, dates, found)
     return found
-
-
-def _announcement(scene: Scene, dates: Sequence[When], found: list[Draft]) -> None:
-    """A text that announces one talk: complete what was found, or find it."""
-    if not posters.looks_like(scene.text):
-        return
-    talks = [
-        draft
-        for draft in found
-        if draft.kind in {"seminar", "event"} and (draft.origin == "block" or isinstance(draft.start, datetime))
-    ]
-    if talks:
-        posters.fill(scene.text, talks[0])
-        return
-    draft = posters.draft(scene.text, dates, scene.document.published.latest)
-    if draft and not any(isinstance(other.start, datetime) for other in found):
-        found[:] = [other for other in found if other.day != draft.day]
-        found.append(draft)
 
 
 def _note_heading(scene: Scene, sentence: tuple[int, int], here: Sequence[When]) -> None:

@@ -18,6 +18,7 @@ from datebook.events.attach import When
 from datebook.events.cues import LEXICON, cue_at
 from datebook.events.draft import Draft
 from datebook.events.names import Book, names
+from datebook.events.notices import values
 from datebook.model import EventKind, ParticipantRole
 
 _FIELDS = {
@@ -43,6 +44,13 @@ _MAIL = frozenset({"from", "to", "cc", "sent", "message-id", "received", "reply-
 _SCHEDULE = re.compile(r"\s+[-–—]{1,2}\s+(?P<name>[A-Z][^\n]{2,70})")
 _ROLES: dict[str, ParticipantRole] = {"speaker": "speaker", "host": "host", "chair": "chair", "moderator": "moderator"}
 _LONGEST_VALUE = 5
+_ADDRESSED = re.compile(
+    r"[\s,(]{1,12}(?:the\s)?(?:[A-Z][\w&.-]{0,20}\s){0,3}?(?:Univ|Dep|Inst|Lab|Prof|Ass|Corp|School|Coll|Cent|Research|Dig)"
+)
+"""What stands below somebody who gives a talk: whom they work for."""
+_UNFINISHED = re.compile(r"(?:[,&:–-]|\b(?:of|the|and|for|in|on|to|a|an|with|by|from|or))[^\S\n]{0,40}$", re.IGNORECASE)
+"""How a line ends whose sense goes on in the next."""
+_NOBODY = re.compile(r"(?:tb[adc]|to be|none|various|everyone|all|see|open)\b", re.IGNORECASE)
 _WORD = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)*")
 
 
@@ -141,7 +149,7 @@ def _draft(
             return None
         draft.undated = True
     heading = _heading(text, block)
-    span = name or next((_first_line(text, s) for s in block.fields.get("what", [])), None) or heading or _first_heading(text)
+    span = name or next((_named(text, s) for s in block.fields.get("what", [])), None) or heading or _first_heading(text)
     if span:
         draft.title = titles.fit(" ".join(text[slice(*span)].split()))
         draft.cite(
@@ -158,7 +166,7 @@ def _draft(
         draft.cite(
             text,
             "kind",
-            *_first_line(text, at[0]),
+            *values.first_line(text, at[0]),
             "an announcement in labelled lines" + ("; it has a speaker" if draft.kind == "seminar" else ""),
         )
     if not draft.title:
@@ -170,9 +178,16 @@ def _draft(
     return draft
 
 
-def _first_line(text: str, span: tuple[int, int]) -> tuple[int, int]:
-    stop = text.find("\n", *span)
-    return (span[0], stop if stop > 0 else span[1])
+def _named(text: str, span: tuple[int, int]) -> tuple[int, int]:
+    """A name under its label: the first line, or up to the quotation mark that closes it."""
+    closing = {'"': '"', "“": "”"}.get(text[span[0]])
+    stop = text.find(closing, span[0] + 1, span[1]) if closing else -1
+    if stop > span[0] + 1 and not text[stop + 1 : span[1]].partition("\n")[0].strip():
+        return span[0] + 1, stop
+    first = values.first_line(text, span)
+    while first[1] < span[1] and _UNFINISHED.search(text, *first):
+        first = (span[0], values.first_line(text, (first[1] + 1, span[1]))[1])
+    return first
 
 
 def _heading(text: str, block: Block) -> tuple[int, int] | None:
@@ -217,12 +232,11 @@ def _set_kind(text: str, draft: Draft, *spans: tuple[int, int] | None) -> None:
 
 def _set_place(text: str, draft: Draft, block: Block) -> None:
     for span in block.fields.get("place", [])[:1]:
-        lines = [line.strip(" \t,;.*") for line in text[slice(*span)].split("\n")]
-        draft.location = ", ".join(line for line in lines if line)
-        end = span[1]
-        while text[end - 1] in " \t,;.*":
-            end -= 1
-        draft.cite(text, "location", span[0], end, "what the announcement says under its label for the place")
+        begin, end = values.place(text, span)
+        if begin < end:
+            lines = [line.strip(" \t,;.*") for line in text[begin:end].split("\n")]
+            draft.location = ", ".join(line for line in lines if line)
+            draft.cite(text, "location", begin, end, "what the announcement says under its label for the place")
 
 
 def _set_people(text: str, draft: Draft, block: Block, known: Book) -> None:
@@ -233,17 +247,29 @@ def _set_people(text: str, draft: Draft, block: Block, known: Book) -> None:
 
 def _people(text: str, draft: Draft, span: tuple[int, int], role: ParticipantRole | None, known: Book) -> None:
     """Whom a value names; where grammar shows nobody, its first phrase is taken at its word."""
-    found = [n for n in names(text, *span, known) if n.kind in {"person", "organization"} or role]
-    first = _first_line(text, span)
-    phrase = re.match(r"[^,;(\n]+", text[slice(*first)])
-    if role == "speaker" or (draft.kind == "seminar" and role is None):
-        if phrase and 1 <= len(phrase[0].split()) <= 7:
+    speaks = role == "speaker" or (draft.kind == "seminar" and role is None)
+    listed = list(values.listed(text, span))
+    if listed and (speaks or role or _ADDRESSED.match(text, listed[-1].end, span[1]) or listed[-1].end == span[1]):
+        for one in listed:
+            draft.take_part(
+                text,
+                one.spoken,
+                "person",
+                "speaker" if speaks else role,
+                span=(one.begin, one.end),
+                because="the label names who speaks" if speaks else "under the label for who takes part",
+            )
+        return
+    if speaks:
+        first = values.first_line(text, span)
+        phrase = re.match(r"[^,;(\n]+", text[slice(*first)])
+        if phrase and 1 <= len(phrase[0].split()) <= 7 and not _NOBODY.match(phrase[0]):
             end = first[0] + len(phrase[0].rstrip(" .-"))
             draft.take_part(
                 text, text[first[0] : end], "person", "speaker", span=(first[0], end), because="the label names who speaks"
             )
         return
-    for named in found:
+    for named in [n for n in names(text, *span, known) if n.kind in {"person", "organization"} or role]:
         draft.take_part(
             text,
             named.name,
