@@ -84,6 +84,7 @@ def _tellings(scene: Scene, dates: list[When]) -> list[Draft]:
             found.extend(prose.continued(scene, sentence))
             found.extend(prose.announced(scene, sentence, here))
         _note_heading(scene, sentence, here)
+        scene.note_ahead(sentence, here)
     for run in runs:
         found.extend(blocks.drafts(text, run, dates, scene.known, scene.document.title))
     notices.announce(scene, dates, found)

@@ -23,7 +23,7 @@ from datebook.events.attach import When
 from datebook.events.draft import Draft
 from datebook.events.listed import NO_EVENT, Part, parts_of
 from datebook.events.marks import Mark, marks
-from datebook.events.telling import Scene
+from datebook.events.telling import DEADLINE, Scene
 from datebook.model import TimeExpression
 
 Span = tuple[int, int]
@@ -51,11 +51,6 @@ _STOP = re.compile(r"[.!?]\s+(?=[A-Z])")
 _PRESENT = re.compile(r"[a-z]+s")
 _SUBHEADING = re.compile(r"(?![-*•(\[+])[A-ZÀ-Þ][^\n.!?;\d]{3,60}")
 """A short line without a time: it may say what the lines below it are about."""
-_DEADLINE = re.compile(
-    r"\b(?:by|until|till|before|no later than|deadline|regist\w+|close[sd]?|closing|due|rsvp|apply|submit\w*|"
-    r"accredit\w+)\b[^.;]{0,60}$",
-    re.IGNORECASE,
-)
 _NOUN_BEFORE = re.compile(r"\b(?:a|an|the|of|and|on|in|with|conference|phone|video|roll|keynote|\w+['’]s?)\s+$", re.IGNORECASE)
 _UNTIL = re.compile(r"(?:\b(?:to|until|till|through)|[-–])\s*$")
 
@@ -133,7 +128,7 @@ class _Above:
                 and published
                 and day
                 and day > published
-                and not _DEADLINE.search(text, unit[0], when.begin)
+                and not DEADLINE.search(text, unit[0], when.begin)
             ):
                 self.ahead = when.first
         return False

@@ -130,11 +130,11 @@ def _lender(scene: Scene, sentence: Span, clock: When) -> TimeExpression | None:
     text = scene.text
     if scene.heading is not None and _LINE_LEAD.fullmatch(text, sentence[0], clock.begin):
         return scene.heading
-    last = scene.last_when
-    if last is None or not 0 < clock.begin - last.end < _SAME_STORY:
-        return None
     unsaid = clock.first.because.startswith("on the day of publication")
-    return last.first if unsaid or _CLOCK_LEAD.fullmatch(text, sentence[0], clock.begin) else None
+    if not unsaid and not _CLOCK_LEAD.fullmatch(text, sentence[0], clock.begin):
+        return None
+    last = scene.last_when.first if scene.last_when is not None else scene.ahead if unsaid else None
+    return last if last is not None and 0 < clock.begin - last.end < _SAME_STORY else None
 
 
 def _on(lender: TimeExpression, clock: When) -> When:

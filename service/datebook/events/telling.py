@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -30,6 +31,12 @@ _SETTING = re.compile(
     re.IGNORECASE,
 )
 _DURING = re.compile(r"\b(?:during|at|in|following|after)\s+(?:[\w'’-]+\s+){0,5}$", re.IGNORECASE)
+DEADLINE = re.compile(
+    r"\b(?:by|until|till|before|no later than|deadline|regist\w+|close[sd]?|closing|due|rsvp|apply|submit\w*|"
+    r"accredit\w+)\b[^.;]{0,60}$",
+    re.IGNORECASE,
+)
+"""What leads to a day until which something is to be done."""
 _AHEAD = re.compile(r"\b(?:ahead\s+of|before|for)\s+(?:[\w'’-]+\s+){0,6}$", re.IGNORECASE)
 _BODY = re.compile(
     r"\s+of\s+(?:the\s+)?(?P<body>[A-Z][\w.&'’–-]*(?:\s+(?:(?:of|for|on|and|the|in)\s+){0,"
@@ -46,7 +53,8 @@ _NOUN_FOR = re.compile(
 
 
 _WHOSE = re.compile(
-    r"\s+(?P<whose>(?:of|by|between|against)\s+(?:the\s+|an?\s+)?[\w'’-]+(?:\s+(?!(?:on|in|at|will|is|are|was|were|has|have|to|for|which|"
+    r"\s+(?P<whose>(?:of|by|between|against)\s+(?:the\s+|an?\s+)?[\w'’-]+(?:\s+(?!(?:on|in|at|will|is|are|was|were|"
+    r"has|have|to|for|which|"
     r"that|scheduled|planned|set|due|from|by|with|and|next|last)\b)[\w'’-]+){0,5})"
 )
 
@@ -62,12 +70,27 @@ class Scene:
     last_day: date | None = None
     """The last day told as to come, while weekdays follow each other."""
     last_when: When | None = None
-    """The last time that an event ahead was told with, and where its paragraph ends."""
+    """The last time that an event ahead was told with."""
+    ahead: TimeExpression | None = None
+    """The last day ahead that any sentence told, but those until which something is to be done."""
 
     @property
     def text(self) -> str:
         """The document's text."""
         return self.document.text
+
+    def note_ahead(self, sentence: Span, here: Sequence[When]) -> None:
+        """Keep the day ahead that a sentence told last: an hour that nobody dates is on it."""
+        published = self.document.published.latest
+        for when in here if published is not None else ():
+            day = slots.day_of(when.first) if slots.dated(when.first) and not when.lone_clock else None
+            if (
+                day is not None
+                and published is not None
+                and day > published
+                and not DEADLINE.search(self.text, sentence[0], when.begin)
+            ):
+                self.ahead = when.first
 
 
 @dataclass(slots=True)
@@ -186,8 +209,10 @@ class Telling:
     def _met_there(self, draft: Draft, mark: Mark) -> bool:
         """Whether what only sets the scene is told well enough: "during talks in Riyadh with the envoy on Sunday"."""
         before = self.scene.text[max(self.sentence[0], mark.begin - 60) : mark.begin]
-        told = draft.kind in _BETWEEN_PARTIES and draft.naming is not None and bool(draft.naming.parties)
-        return told and (self.attachment.link == "modifier" or bool(_DURING.search(before)))
+        during = self.attachment.link == "modifier" or bool(_DURING.search(before))
+        if "words were spoken there" in draft.signs:
+            return during and draft.kind in _BETWEEN_PARTIES and draft.naming is not None and bool(draft.naming.parties)
+        return during and draft.kind not in {"briefing", "event"}
 
     def _in_passing(self, before: str) -> bool:
         """Whether a past event only sets the scene for another: "expelled from the talks on Friday"."""

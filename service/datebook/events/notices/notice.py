@@ -20,6 +20,8 @@ from datebook.events.telling import Scene
 _LABELLED = frozenset({"seminar", "event", "conference", "meeting", "talks", "session"})
 """Kinds that labelled lines may be read as which announce a talk."""
 _KINDS = frozenset({"seminar", "event", "conference", "meeting"})
+_OTHERS = frozenset({"call", "briefing", "hearing", "ceremony", "vote", "visit", "summit", "launch"})
+"""Kinds that no notice of a talk takes for its talk."""
 _STALE_DAYS = 45
 _LEAST, _LEAST_AMONG_MANY = 6, 10
 """How much a text has to look like a notice: more where it tells of other days too."""
@@ -34,6 +36,8 @@ def announce(scene: Scene, dates: Sequence[When], found: list[Draft]) -> None:
     layout = Layout(text, tuple((when.begin, when.end) for when in dates))
     others = {d.day for d in found if d.day and d.origin != "block"}
     own = _read(layout, dates, scene.document.published.latest, _LEAST if len(others) < 2 else _LEAST_AMONG_MANY)
+    if own and _is_no_talk(own, found):
+        own = None
     if own and own.score >= _SURE:  # what a list of dates makes of a notice's lines is less than what the notice says
         found[:] = [d for d in found if not (d.origin == "line" and d.day == own.day)]
     talks = [
@@ -50,6 +54,12 @@ def announce(scene: Scene, dates: Sequence[When], found: list[Draft]) -> None:
     elif own and not any(isinstance(d.start, datetime) and (own.score < _SURE or d.day == own.day) for d in found):
         found[:] = [other for other in found if other.day != own.day]
         found.append(own)
+
+
+def _is_no_talk(own: Draft, found: Sequence[Draft]) -> bool:
+    """Whether the text has another word for what takes place that day: a call, a hearing; or tells of several occasions."""
+    others = [d for d in found if d.origin != "block" and d.kind in _OTHERS]
+    return len(others) > 1 or any(d.day == own.day for d in others)
 
 
 def _lend_hour(talk: Draft, own: Draft | None) -> None:
