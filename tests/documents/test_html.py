@@ -107,7 +107,8 @@ def test_the_title_is(case):
 WRITTEN = {
     "of the page": '<meta property="article:published_time" content="2031-03-01T09:00:00+01:00">',
     "in Dublin Core": '<meta name="DC.date.issued" content="2031-03-01T09:00:00+01:00">',
-    "of an article as data": '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2031-03-01T09:00:00+01:00"}</script>',
+    "of an article as data": '<script type="application/ld+json">{"@type":"NewsArticle",'
+    '"datePublished":"2031-03-01T09:00:00+01:00"}</script>',
     "in its markup": '<time itemprop="datePublished" datetime="2031-03-01T09:00:00+01:00">today</time>',
     "of a time marked so": '<time pubdate datetime="2031-03-01T09:00:00+01:00">today</time>',
 }
@@ -227,7 +228,8 @@ def test_microdata_is_read_as_data():
             '<div itemscope itemtype="https://schema.org/BusinessEvent"><h1 itemprop="name">Harbour <b>talks</b></h1>'
             '<time itemprop="startDate" datetime="2031-03-14T14:00">14 March, 2 p.m.</time>'
             '<link itemprop="eventStatus" href="https://schema.org/EventPostponed">'
-            '<div itemprop="location" itemscope itemtype="https://schema.org/Place"><span itemprop="name">City Hall</span></div></div>'
+            '<div itemprop="location" itemscope itemtype="https://schema.org/Place">'
+            '<span itemprop="name">City Hall</span></div></div>'
         )
     ).statements
     assert (stated.title, stated.start, stated.status, stated.location) == (
