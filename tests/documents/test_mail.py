@@ -70,8 +70,7 @@ OWN = {
 }
 PASSED_ON = {
     "a message": (
-        "FYI\n\n---------- Forwarded message ---------\nFrom: Olaf\nDate: Fri, Feb 28, 2031\nSubject: x\nTo: Ann\n\n\n"
-        "We meet on 5 March.",
+        "FYI\n\n---------- Forwarded message ---------\nFrom: Olaf\nDate: Fri, Feb 28, 2031\nTo: Ann\n\n\nWe meet on 5 March.",
         "FYI\n\nWe meet on 5 March.",
     ),
     "a message as other programs mark it": (
