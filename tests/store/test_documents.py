@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from datebook import store
 from datebook.documents import hash_of
 from datebook.errors import NotFoundError
-from datebook.model import Document, Published
+from datebook.model import Document, Participant, Published, StatedEvent
 from store.values import NOW
 
 ANY = st.text(st.characters(exclude_categories=()), max_size=20) | st.sampled_from(['"', '"a"', "\x00", "\ud800", "\r\n", "null"])
@@ -76,3 +76,20 @@ def test_moments_come_back_in_utc(held: store.Store) -> None:
         (kept,) = r.documents.all()
     assert kept.received == at
     assert kept.received.tzinfo is UTC
+
+
+def test_what_a_document_states_as_data_comes_back_with_it(held: store.Store) -> None:
+    event = StatedEvent(
+        "Council",
+        datetime(2031, 3, 14, 14, 0),
+        "iCalendar",
+        date(2031, 3, 14),
+        "Europe/Oslo",
+        moved_from=date(2031, 3, 7),
+        participants=(Participant("Kari Lund", "person", "speaker"),),
+        spans=(("title", 7, 14),),
+    )
+    document = Document("a.ics", "Event: Council", stated=(event,), prose_end=0)
+    with held.write() as w:
+        w.documents.add(document, calendar="talks", received=NOW)
+        assert w.documents.get(hash_of(document)).document == document

@@ -7,6 +7,8 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from icalendar import Calendar, Component
+from icalendar.error import InvalidCalendar
+from icalendar.prop import vRecur
 
 from datebook.documents.parts import Part, Person, Statement, UnreadableError
 
@@ -52,16 +54,21 @@ def _events(calendar: Component) -> Iterator[Statement]:
             _text(event, "LOCATION"),
             "cancelled" if cancelled else named,
             _iso(replaced) if replaced and type(replaced) is type(start) and replaced != start else None,
-            rule.to_ical().decode("utf-8", "replace") if rule is not None and hasattr(rule, "to_ical") else None,
+            _rule(rule) if isinstance(rule, vRecur) else None,
             tuple(_people(event)),
         )
+
+
+def _rule(rule: vRecur) -> str:
+    written: bytes = rule.to_ical()  # type: ignore[no-untyped-call]
+    return written.decode("utf-8", "replace")
 
 
 def _end(event: Component, start: date) -> date | None:
     """The end as a reader says it: DTEND names the day after the last one (RFC 5545 section 3.6.1)."""
     end = _moment(event, "DTEND")
     if end is None:
-        duration = getattr(event.get("DURATION"), "dt", None)
+        duration = _value(event, "DURATION")
         try:
             end = start + duration if isinstance(duration, timedelta) else None
         except OverflowError:
@@ -76,8 +83,16 @@ def _end(event: Component, start: date) -> date | None:
 
 
 def _moment(component: Component, name: str) -> date | None:
-    found = getattr(component.get(name), "dt", None)
+    found = _value(component, name)
     return found if isinstance(found, date) else None
+
+
+def _value(component: Component, name: str) -> object:
+    """The value of a property; None where there is none, or none that can be read."""
+    try:
+        return getattr(component.get(name), "dt", None)
+    except InvalidCalendar:
+        return None
 
 
 def _iso(moment: date) -> str:

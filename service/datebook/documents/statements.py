@@ -8,21 +8,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import cast, get_args
 
 from datebook.documents.parts import Person, Statement
+from datebook.documents.recurrence import recurrence_of
 from datebook.model import EventStatus, Moment, Participant, ParticipantKind, ParticipantRole, StatedEvent
 from datebook.text import line
 
 HEADING = "— Event data —"
 _LONGEST = 300
 _MOMENT = re.compile(
-    r"(?P<day>\d{4}-?\d\d-?\d\d)(?:[T ](?P<clock>\d\d:?\d\d)(?::?\d\d(?:[.,]\d{1,9})?)?\s?(?P<zone>Z|z|[+-]\d\d(?::?\d\d)?)?)?"
+    r"(?P<day>\d{4}-?\d\d-?\d\d)"
+    r"(?:[T ](?P<clock>\d\d:?\d\d)(?::?\d\d(?:[.,]\d{1,9})?)?"
+    r"\s?(?P<zone>Z|z|[+-](?:0\d|1[0-4])(?::?[0-5]\d)?)?)?"
 )
 """A day or a minute of ISO 8601, as schema.org's Date and DateTime have it."""
+_YEARS = range(1900, 2200)
+"""Years in which something takes place that is kept in a calendar: at the ends of time, sums of hours fail."""
 _LAST_MINUTE = (23, 59)
 
 
@@ -71,6 +75,8 @@ def moment_of(words: str) -> tuple[Moment, str | None] | None:
         return None
     try:
         day = date.fromisoformat(found["day"])
+        if day.year not in _YEARS:
+            return None
         if found["clock"] is None:
             return day, None
         clock = found["clock"].replace(":", "")
@@ -108,7 +114,7 @@ def _event(statement: Statement) -> StatedEvent | None:
         line(statement.location or "", _LONGEST) or None,
         cast("EventStatus", statement.status) if statement.status in get_args(EventStatus) else "confirmed",
         moved[0] if moved and moved[0] != first else None,
-        line(statement.recurrence or "", _LONGEST) or None,
+        recurrence_of(statement.recurrence or ""),
         _participants(statement.people),
     )
 
@@ -132,10 +138,7 @@ def _day(moment: Moment) -> date:
 
 def _on_clock(moment: Moment, own: str | None, wanted: str | None) -> Moment:
     """An end on the clock of its start, where the two bear different offsets."""
-    if isinstance(moment, datetime) and own and wanted and own != wanted:
-        with suppress(OverflowError):
-            return moment + (_ahead(wanted) - _ahead(own))
-    return moment
+    return moment + (_ahead(wanted) - _ahead(own)) if isinstance(moment, datetime) and own and wanted else moment
 
 
 def _ahead(offset: str) -> timedelta:

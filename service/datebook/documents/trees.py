@@ -69,8 +69,11 @@ def refuse_torn(parser: HTMLParser | XMLParser) -> None:
 
     Raises:
         UnreadableError: if it has.
+        MemoryError: if that was for want of memory.
     """
     last = parser.error_log.last_error
+    if last is not None and last.type_name == "ERR_NO_MEMORY":
+        raise MemoryError
     if last is not None and last.type_name in ("ERR_RESOURCE_LIMIT", "ERR_ENTITY_LOOP"):
         raise UnreadableError("is nested too deeply" if "depth" in last.message else "is past what its parser takes")
 

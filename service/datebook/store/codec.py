@@ -1,4 +1,4 @@
-"""An entry as JSON and back, losing nothing.
+"""An entry, or what a document states as data, as JSON and back, losing nothing.
 
 Driven by the fields of the model's own classes, so that a field added there is kept without a change here; a field that an
 older row lacks takes its default. Everything outside ASCII is escaped, which keeps what an engine would refuse (NUL, a lone
@@ -15,7 +15,7 @@ from datetime import date, datetime
 from functools import lru_cache
 from typing import Any
 
-from datebook.model import Entry, Moment
+from datebook.model import Document, Entry, Moment, StatedEvent
 
 
 def dumps(entry: Entry) -> str:
@@ -27,6 +27,22 @@ def loads(content: str) -> Entry:
     """The entry that `dumps` wrote."""
     entry: Entry = _made(Entry, json.loads(content))
     return entry
+
+
+def dumps_stated(document: Document) -> str | None:
+    """What a document states as data, and where its prose ends; None where it is all prose."""
+    if document.prose_end is None:
+        return None
+    found = {"prose_end": document.prose_end, "stated": _plain(document.stated)}
+    return json.dumps(found, separators=(",", ":"))
+
+
+def loads_stated(content: str | None) -> tuple[tuple[StatedEvent, ...], int | None]:
+    """The events and the end of the prose that `dumps_stated` wrote."""
+    if content is None:
+        return (), None
+    found = json.loads(content)
+    return tuple(_made(StatedEvent, each) for each in found["stated"]), found["prose_end"]
 
 
 def moment(text: str) -> Moment:

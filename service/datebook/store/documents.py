@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Row, func, insert, select
 from datebook.documents import hash_of
 from datebook.errors import NotFoundError
 from datebook.model import Document, Published
+from datebook.store import codec
 from datebook.store.schema import calendar_document, document
 
 if TYPE_CHECKING:
@@ -105,6 +106,7 @@ def _row(item: StoredDocument) -> dict[str, Any]:
         "instant": published.instant.isoformat() if published.instant else None,
         "received": item.received,
         "problem": item.problem,
+        "stated": codec.dumps_stated(told),
     }
 
 
@@ -117,5 +119,13 @@ def _stored(row: Row[Any] | Sequence[Any]) -> StoredDocument:
         values["because"],
         datetime.fromisoformat(values["instant"]) if values["instant"] else None,
     )
-    told = Document(values["source"], values["text"] or "", values["title"], values["language"], published, values["timezone"])
+    told = Document(
+        values["source"],
+        values["text"] or "",
+        values["title"],
+        values["language"],
+        published,
+        values["timezone"],
+        *codec.loads_stated(values["stated"]),
+    )
     return StoredDocument(values["hash"], told, values["received"], values["problem"])

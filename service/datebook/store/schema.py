@@ -23,7 +23,7 @@ from sqlalchemy import (
 
 from datebook.store.columns import Prose, UtcTime
 
-HEAD = "0001"
+HEAD = "0002"
 """The newest migration: what this version of the program reads and writes."""
 
 metadata = MetaData(
@@ -59,6 +59,7 @@ document = Table(
     Column("instant", Text),
     Column("received", UtcTime, nullable=False),
     Column("problem", Prose),
+    Column("stated", Text),
 )
 
 calendar_document = Table(
