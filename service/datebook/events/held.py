@@ -19,7 +19,7 @@ _PREDICATE = re.compile(
     r"responsible|accountable))"
     r"|takes?\s+place|took\s+place|goes\s+ahead|go(?:es)?\s+ahead"
     r"|(?:has|have|had|is|are|was|were)\s+(?:now\s+|also\s+)?(?:been\s+)?(?:cancell?ed|"
-    r"postponed|rescheduled|called\s+off|put\s+off|"
+    r"postponed|deferred|scratched|put\s+back|rescheduled|called\s+off|put\s+off|"
     r"snowed\s+out|rained\s+out)|(?:is|are)\s+(?:tentatively\s+)?(?:planned|scheduled|slated)\s+for)\b",
     re.IGNORECASE,
 )

@@ -17,7 +17,8 @@ NO_EVENT = re.compile(
     r"Set[ -]?up|Pre-set|Final access|Arriv\w+|Depart\w+|Buses|Bus|Shuttle|Parking|Lunch break|End|Close[sd]?|Closing date|"
     r"Opens?|Media|Press (?:should|must)|TBA|TBD|Tel|Phone|Contact|Fax|Posted|Updated|Published|Released?|Embargo\w*|"
     r"Notification|Submission|Abstracts?|Papers?|Applications?|Deadline|Due|Camera[ -]ready|Early (?:dismissal|bird)|"
-    r"Offices? (?:closed|hours)|Hours|Until|From|Signed|Dated?|Last (?:updated|modified)|Copyright|Source|By)\b)",
+    r"Offices? (?:closed|hours)|(?:\w+ )?[Hh]ours|Until|From|Signed|Dated?|Fines?|Fees?|Winter storm|Weather|Last (?:updated|"
+    r"modified)|Copyright|Source|By)\b)",
     re.IGNORECASE,
 )
 """What lines time and nobody meets for: doors, buses, breaks, deadlines, stamps."""

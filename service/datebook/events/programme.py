@@ -30,13 +30,18 @@ Span = tuple[int, int]
 
 _LONGEST_LINE = 220
 _LONGEST_HEADING = 90
+_FEW = 6
+"""Words that a name has at most in a line that says nothing but when and where."""
 _STALE_DAYS = 3
 """Days by which a line's day may lie before the day of writing: a programme tells what comes, a chronicle what was."""
-_BARE_CLOCK = re.compile(r"(?P<hour>[01]?\d|2[0-3])\.(?P<minute>[0-5]\d)(?=\s+[A-Z\"“])")
+_BARE_CLOCK = re.compile(
+    r"(?P<hour>[01]?\d|2[0-3])(?:\.(?P<minute>[0-5]\d)(?=\s+(?:[-–—]\s+)?[A-Z\"“])|(?P<figures>[0-5]\d)(?=\s+[-–—]\s+[A-Z]))"
+)
 _BARE_TAIL = re.compile(r"(?<=[.,;]\s)(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?=\s*(?:GMT|UTC)?\.?$)")
 _LEAD = re.compile(r"[\s\-*•·–—|(\[]*")
 _FINITE = re.compile(
-    r"\b(?:is|are|was|were|will|would|shall|may|might|can|could|must|should|has|have|had|be|been|said|says|did|does|I|we|you|"
+    r"\b(?:is|are|was|were|will|would|shall|may|might|can|could|must|should|has|have|had|be|been|said|says|did|does|"
+    r"I(?=\s[a-z])|we|you|"
     r"they|he|she|it)\b|n['’]t\b|['’](?:ll|ve|re)\b"
 )
 """Words that make a sentence of a line."""
@@ -49,6 +54,8 @@ _STATED = re.compile(
 _BEGINS = re.compile(r"[\"“‘(*]*(?:[A-ZÀ-Þ]|\d+(?:st|nd|rd|th)\b)")
 _STOP = re.compile(r"[.!?]\s+(?=[A-Z])")
 _PRESENT = re.compile(r"[a-z]+s")
+_SCORE = re.compile(r"\s\d{1,3}$")
+"""How a result ends: "Harbour Eagles 34"."""
 _SUBHEADING = re.compile(r"(?![-*•(\[+])[A-ZÀ-Þ][^\n.!?;\d]{3,60}")
 """A short line without a time: it may say what the lines below it are about."""
 _NOUN_BEFORE = re.compile(r"\b(?:a|an|the|of|and|on|in|with|conference|phone|video|roll|keynote|\w+['’]s?)\s+$", re.IGNORECASE)
@@ -201,10 +208,11 @@ def _item(scene: Scene, unit: Span, here: Sequence[When], heading: TimeExpressio
         return None
     around = marks(text, name.begin, name.end)
     leads = (close or bool(whens and whens[0].begin < name.begin)) and text[unit[1] - 1] != "."
-    if any(_verb(text, name, mark) and not (leads and _PRESENT.fullmatch(mark.word)) for mark in around):
+    row = text[unit[0]] == "|"  # a row of a table is no sentence, whatever its words
+    if not row and any(_verb(text, name, mark) and not (leads and _PRESENT.fullmatch(mark.word)) for mark in around):
         return None
     beside = [mark for part in rest if not part.place and part.end <= stop for mark in marks(text, part.begin, part.end)]
-    if not leads and any(mark.role in {"verb", "report"} for mark in beside):
+    if not (leads or row) and any(mark.role in {"verb", "report"} for mark in beside):
         return None
     around = [*around, *beside]
     return Item(unit, tuple(whens), name, tuple(rest), tuple(around), heading, close, above.topic)
@@ -242,7 +250,7 @@ def _timed(text: str, unit: Span, here: Sequence[When], heading: TimeExpression 
 
 
 def _clock(heading: TimeExpression, bare: re.Match[str]) -> When:
-    hour = time(int(bare["hour"]), int(bare["minute"]))
+    hour = time(int(bare["hour"]), int(bare["minute"] or bare.groupdict().get("figures") or 0))
     first = replace(
         heading,
         begin=bare.start(),
@@ -263,17 +271,27 @@ def _on(heading: TimeExpression, clock: When) -> When:
 
 def _convinces(item: Item, run: Sequence[Item]) -> bool:
     """Whether a line tells of an event: a word says so, or its hour and the lines beside it do."""
+    if not item.whens and _SCORE.search(item.name.words):
+        return False
     if NO_EVENT.match(item.name.words) and not (item.cue is not None and item.name.words.startswith("Arrival")):
         return False
     if item.cue is not None:
         return bool(item.whens) or item.close
     if item.close and not item.whens and len(item.name.words) < _LONGEST_HEADING:
         return any(other.cue is not None or other.timed for other in run)
+    if any(when.recurrence for when in item.whens) or _says_all(item):
+        return True
     beside = sum(other.cue is not None or other.timed for other in run)
     # Without such a word the line's day must lie ahead: a log of what was tells hours too.
     if item.leads and not item.timed and len(run) > 2:
         return beside * 2 > len(run)
     return item.timed and (item.heading is not None or (len(run) > 2 and beside * 2 > len(run)))
+
+
+def _says_all(item: Item) -> bool:
+    """Whether a short line has name, day and hour and nothing else: "Slide evening: Friday 10 November, 7.45 p.m., the hall"."""
+    dated = [when for when in item.whens if not when.lone_clock]
+    return item.timed and bool(dated) and not item.leads and item.heading is None and len(item.name.words.split()) <= _FEW
 
 
 def _draft(scene: Scene, item: Item) -> Draft | None:
@@ -285,7 +303,8 @@ def _draft(scene: Scene, item: Item) -> Draft | None:
     draft = Draft(kind, name.begin, item.span, title=_title(item), tense="future", origin="line")
     draft.word = cue.word if cue else ""
     slots.set_slot(text, draft, [days.ahead(when, scene.document.published.latest, _told(item)) for when in chosen])
-    if draft.day is None or _stale(scene, draft.day, 0 if cue is None else _STALE_DAYS):
+    least = _STALE_DAYS if cue is not None else -1 if _says_all(item) or not item.timed else 0
+    if draft.day is None or _stale(scene, draft.day, least):
         return None
     draft.cite(text, "title", name.begin, name.end, "what the line says beside its time")
     if cue is not None:

@@ -11,7 +11,8 @@ from datebook.events.draft import Draft
 from datebook.model import Moment, TimeExpression, Window
 
 _MOVING = re.compile(
-    r"\b(?:(?:originally|initially|previously)\s+(?:planned|scheduled|set|due|slated)|will\s+now|moved|postponed|rescheduled|pushed\s+back|pushed|brought\s+forward|delayed|shifted|put\s+off|deferred|"
+    r"\b(?:(?:originally|initially|previously)\s+(?:planned|scheduled|set|due|slated)|will\s+now|moved|postponed|"
+    r"rescheduled|pushed\s+back|pushed|brought\s+forward|delayed|shifted|put\s+off|deferred|"
     r"adjourned|changed)\b",
     re.IGNORECASE,
 )

@@ -53,13 +53,14 @@ _UNCERTAIN = re.compile(
     re.IGNORECASE,
 )
 _CALLED_OFF = re.compile(
-    r"\b(?:cancel(?:s|ed|led|ling|ing|lation)?|call(?:s|ed|ing)?\s(?:it\s)?off|scrap(?:s|ped)?|axed|vacated|abandon(?:s|ed)?|"
+    r"\b(?:cancel(?:s|ed|led|ling|ing|lation)?|call(?:s|ed|ing)?\s(?:it\s)?off|scrap(?:s|ped)?|scratched|axed|vacated|"
+    r"abandon(?:s|ed)?|"
     r"(?:will|would)\s(?:not|no\slonger)\s(?:take\splace|be\sheld|go\sahead|happen|host|hold)|won['’]t\s(?:take\splace|"
     r"be\sheld|go\sahead|happen)|is\soff)\b",
     re.IGNORECASE,
 )
 _PUT_OFF = re.compile(
-    r"\b(?:postpon(?:e|es|ed|ing|ement)|put(?:s|ting)?\soff|defer(?:s|red)?|delay(?:s|ed|ing)?|push(?:es|ed)?\sback|"
+    r"\b(?:postpon(?:e|es|ed|ing|ement)|put(?:s|ting)?\soff|defer(?:s|red)?|delay(?:s|ed|ing)?|(?:push(?:es|ed)?|put)\sback|"
     r"reschedul\w+|suspend(?:s|ed)?|shelved?)\b",
     re.IGNORECASE,
 )
@@ -69,7 +70,8 @@ _DENIED = re.compile(
     r"\binstead\sof(?:\s[\w-]+){0,2}|\b(?:refus|fail|declin|reject|miss|boycott|skip|avoid)\w*(?:\s[\w-]+){0,4}|"
     r"\brul(?:e|ed|es|ing)\sout(?:\s[\w-]+){0,3}|"
     r"\b(?:call|push|appeal|demand|urg|request|ask|press|plead)\w*\sfor(?:\s[\w-]+){0,3}|\bif(?:\s[\w-]+){0,4}|"
-    r"\b(?:eve|margins?|sidelines|fringes|wake|aftermath|anniversary|outcome|results?|end|run-?up)\s+(?:of|to)(?:\s(?!of\b)[\w'’-]+){0,3}|"
+    r"\b(?:eve|margins?|sidelines|fringes|wake|aftermath|anniversary|outcome|results?|end|run-?up)\s+(?:of|"
+    r"to)(?:\s(?!of\b)[\w'’-]+){0,3}|"
     r"\bunlikely(?:\s[\w-]+){0,3})\s+$",
     re.IGNORECASE,
 )
