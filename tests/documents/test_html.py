@@ -76,6 +76,12 @@ def test_the_main_text_is_read_without_menus_and_footers():
     assert "Subscribe" not in found.text
 
 
+@pytest.mark.parametrize("filler", ["", PARAGRAPHS])
+def test_words_that_are_set_off_stay_in_their_sentence(filler):
+    found = read(page(f"<article><p>It meets on <b>January 10</b>, says <a href='/'>the mayor</a>.</p>{filler}</article>"))
+    assert "It meets on January 10, says the mayor." in found.text
+
+
 def test_a_short_page_is_read_whole():
     assert read(page("<p>They meet on 14 March.")).text == "They meet on 14 March."
 

@@ -6,6 +6,8 @@ import socket
 import stat
 import time
 
+from datebook import store
+
 
 def test_it_serves_page_and_feed_and_ends_cleanly_when_asked(daemon):
     running = daemon()
@@ -105,6 +107,26 @@ def test_a_verb_that_writes_goes_through_the_running_daemon(daemon, datebook, pl
     assert "known already" in datebook("ingest", "more.txt").stdout
     listed = datebook("events", "list").stdout
     assert [row[10:25] for row in listed.splitlines()] == ["Fri 14 Mar 2031", "Tue  3 Jun 2031"]
+
+
+def test_data_and_what_cannot_be_read_go_through_the_running_daemon_as_they_are(daemon, datebook, place):
+    running = daemon()
+    running.ready()
+    (place / "session.ics").write_text(
+        "BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:Nordic session\nDTSTART;TZID=Europe/Oslo:20310603T140000\n"
+        "RRULE:FREQ=YEARLY\nEND:VEVENT\nEND:VCALENDAR\n"
+    )
+    (place / "bad.html").write_bytes(b"<div>" * 10_000)
+    found = datebook("ingest", "session.ics", "bad.html")
+    assert found.returncode == 2
+    assert found.stderr == "datebook: bad.html: is nested too deeply\n"
+    assert "added" in found.stdout
+    feed = running.get("/feeds/nordic.ics")[1]
+    assert b"DTSTART;TZID=Europe/Oslo:20310603T140000" in feed
+    assert b"RRULE:FREQ=YEARLY" in feed
+    with store.open(place / "data" / store.FILE, create=False) as held, held.read() as stored:
+        kept = {each.document.source: each.problem for each in stored.documents.all("nordic")}
+    assert kept["bad.html"] == "bad.html: is nested too deeply"
 
 
 def test_without_a_daemon_a_verb_takes_the_data_itself(datebook):

@@ -23,6 +23,7 @@ class StandingSite:
         self.public_url = public_url
         self.ready = True
         self.taken = []
+        self.unreadable = []
         self.failure = None
         self._definitions = [definition for definition, _ in calendars]
         self._entries = {}
@@ -57,6 +58,9 @@ class StandingSite:
             raise self.failure
         self.taken.append((tuple(documents), tuple(calendars)))
         return {"talks": [{"source": document.source} for document in documents]}
+
+    def keep_unreadable(self, problems, calendars):
+        self.unreadable += [(problem.source, str(problem), tuple(calendars)) for problem in problems]
 
     def authorize(self, token):
         return token == TOKEN

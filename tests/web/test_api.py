@@ -91,6 +91,15 @@ def test_a_line_that_cannot_be_read_is_named_and_nothing_is_taken_in(fresh, body
     assert not site.taken
 
 
+def test_what_the_sender_could_not_read_is_kept_with_its_reason_beside_what_is_taken_in(fresh):
+    site, client = fresh()
+    body = lines({"source": "bad.html", "problem": "bad.html: is nested too deeply"}, ONE)
+    answer = client.post("/api/ingest?calendar=talks", content=body, headers=BEARER)
+    assert answer.status_code == 200
+    assert site.unreadable == [("bad.html", "bad.html: is nested too deeply", ("talks",))]
+    assert len(site.taken[0][0]) == 1
+
+
 def test_a_request_that_is_too_large_is_refused_before_it_is_read_to_the_end(fresh):
     site, client = fresh()
     answer = client.post("/api/ingest", content=lines({"text": "x" * 1_100_000}), headers=BEARER)

@@ -89,7 +89,14 @@ def _extracted(root: HtmlElement) -> _Element | None:
     from trafilatura import bare_extraction  # noqa: PLC0415 - it takes longer to import than all the rest
     from trafilatura.settings import Document as Extracted  # noqa: PLC0415
 
-    found = bare_extraction(root, favor_recall=True, include_comments=False, include_tables=True, with_metadata=False)
+    found = bare_extraction(
+        root,
+        favor_recall=True,
+        include_comments=False,
+        include_tables=True,
+        include_formatting=True,  # else the words around emphasis are parted from it: "January 10 ."
+        with_metadata=False,
+    )
     return found.body if isinstance(found, Extracted) else None
 
 

@@ -95,7 +95,7 @@ def _same(draft: Draft, told: Sequence[Draft], stated: Sequence[Draft]) -> Draft
     near = [other for other in told if other.day in days and _hours_agree(draft, other)]
     named = [other for other in near if _names(draft) & _names(other)]
     if named:
-        return max(named, key=lambda other: (len(_names(draft) & _names(other)), other.score))
+        return max(named, key=lambda other: (len(_names(draft) & _names(other)), len(other.evidence)))
     alone = sum(other.day in days for other in stated) == 1
     return near[0] if alone and len(near) == 1 else None
 
@@ -123,6 +123,7 @@ def _take_over(draft: Draft, prose: Draft) -> None:
     draft.location = draft.location or prose.location
     draft.subject = draft.subject or prose.subject
     draft.moved_from = draft.moved_from or prose.moved_from
+    draft.recurrence = draft.recurrence or prose.recurrence
     if prose.status in _PUT_OFF and draft.status not in _PUT_OFF and prose.day == draft.day:
         draft.status = prose.status  # pages keep the data of what they call off
     draft.tense = prose.tense
