@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from typing import cast, get_args
 
@@ -198,19 +198,7 @@ class _Lines:
             self._row("Status: ", [("status", event.status)])
         for number, person in enumerate(event.participants):
             self._row(f"{(person.role or 'with').capitalize()}: ", [(f"participants[{number}]", person.name)])
-        return StatedEvent(
-            event.title,
-            event.start,
-            event.origin,
-            event.end,
-            event.timezone,
-            event.location,
-            event.status,
-            event.moved_from,
-            event.recurrence,
-            event.participants,
-            tuple(self.spans),
-        )
+        return replace(event, spans=tuple(self.spans))
 
     def _row(self, label: str, words: Iterable[tuple[str | None, str]]) -> None:
         row = label
