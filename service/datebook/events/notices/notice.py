@@ -45,7 +45,7 @@ def announce(scene: Scene, dates: Sequence[When], found: list[Draft]) -> None:
         _lend_hour(talks[0], own)
         if len({talk.start for talk in talks}) > 1 or (own is None and len(others) > 1):
             talks = [talk for talk in talks if talk.origin == "block" or talk.kind == "seminar"]
-        _complete(layout, talks, dates)
+        _complete(layout, talks, dates, sure=own is not None)
         _drop_shadows(found, talks)
     elif own and not any(isinstance(d.start, datetime) and (own.score < _SURE or d.day == own.day) for d in found):
         found[:] = [other for other in found if other.day != own.day]
@@ -79,7 +79,7 @@ def _drop_shadows(found: list[Draft], talks: Sequence[Draft]) -> None:
         found[:] = [d for d in found if d in talks or d.kind != "seminar" or d.day != only.day or isinstance(d.start, datetime)]
 
 
-def _complete(layout: Layout, talks: Sequence[Draft], dates: Sequence[When]) -> None:
+def _complete(layout: Layout, talks: Sequence[Draft], dates: Sequence[When], *, sure: bool) -> None:
     """Add place and speaker to the talks found; where there are several, to each from its own stretch of the text."""
     several = len({talk.start for talk in talks if isinstance(talk.start, datetime)}) > 1
     ordered = sorted(talks, key=lambda talk: talk.mention)
@@ -88,9 +88,8 @@ def _complete(layout: Layout, talks: Sequence[Draft], dates: Sequence[When]) -> 
         following = next((other.mention for other in ordered[i + 1 :] if other.start != talk.start), layout.end)
         end = following if several else layout.end
         spots = tuple(_spots(talk, dates, begin, end))
-        filling.fill(
-            layout, talk, Findings(tuple(speakers.speakers(layout, begin, end)), venues.venue(layout, spots, begin, end))
-        )
+        who, where = speakers.speakers(layout, begin, end), venues.venue(layout, spots, begin, end)
+        filling.fill(layout, talk, Findings(tuple(who), where), sure=sure)
         if talk.origin == "block" and not several:
             naming.retitle(layout, talk)
 
@@ -126,5 +125,5 @@ def _read(layout: Layout, dates: Sequence[When], published: date | None, least: 
     over = published is not None and event.day is not None and event.day < published
     if looks.looks(layout, clock, findings) - 4 * over < least:
         return None
-    filling.fill(layout, event, findings)
+    filling.fill(layout, event, findings, sure=True)
     return naming.named(layout, event, clock)

@@ -235,7 +235,7 @@ def _completes(segments: list[Segment], following: Segment, *, apart: bool) -> b
     numbered = any(s.numbered for s in segments)
     if "floor" in following.low:
         return True
-    if following.strength >= 2:
+    if following.strength >= 2 or (following.building and "floor" in segments[-1].low):
         return not (building and numbered) or bool(set(following.low) & vocabulary.ROOMS and not following.numbered)
     if apart:
         return False
