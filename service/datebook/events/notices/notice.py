@@ -6,6 +6,7 @@ speak is the speaker. A text that only mentions talks announces none: it has to 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 
@@ -20,6 +21,10 @@ from datebook.events.telling import Scene
 _LABELLED = frozenset({"seminar", "event", "conference", "meeting", "talks", "session"})
 """Kinds that labelled lines may be read as which announce a talk."""
 _KINDS = frozenset({"seminar", "event", "conference", "meeting"})
+_CALLED_OFF = re.compile(
+    r"\b(?:CANCELL?ED|Cancell?ed(?=[:!\s-])|(?:is|has been|was|been)\s+(?:cancell?ed|called off))\b(?!\s+if)"
+)
+"""Not: "will be cancelled if it rains", "if you cancelled"."""
 _STALE_DAYS = 45
 _LEAST, _LEAST_AMONG_MANY = 6, 10
 """How much a text has to look like a notice: more where it tells of other days too."""
@@ -118,7 +123,7 @@ def _read(layout: Layout, dates: Sequence[When], published: date | None, least: 
     event = Draft("seminar", clock.begin, (clock.begin, clock.end), tense="future", origin="poster", word="seminar")
     slots.set_slot(layout.text, event, chosen)
     event.end = event.end if isinstance(event.end, datetime) else None
-    event.undated = len(chosen) == 1 and clock.lone_clock and published is None
+    event.undated = len(chosen) == 1 and clock.lone_clock  # an hour whose day the text leaves out
     if published is not None and event.day is not None and (published - event.day).days > _STALE_DAYS:
         return None
     findings = Findings(tuple(speakers.speakers(layout)), venues.venue(layout, (clock.begin,)))
@@ -126,4 +131,16 @@ def _read(layout: Layout, dates: Sequence[When], published: date | None, least: 
     if looks.looks(layout, clock, findings) - 4 * over < least:
         return None
     filling.fill(layout, event, findings, sure=True)
+    _call_off(layout, event, clock)
     return naming.named(layout, event, clock)
+
+
+def _call_off(layout: Layout, event: Draft, clock: When) -> None:
+    """Tell a talk as cancelled where the head of the notice or the words about its hour say so."""
+    head = layout.lines[min(2, len(layout.lines) - 1)].end
+    about = _CALLED_OFF.search(layout.text, 0, head) or _CALLED_OFF.search(
+        layout.text, max(0, clock.begin - 120), clock.end + 120
+    )
+    if about:
+        event.status = "cancelled"
+        event.cite(layout.text, "status", *about.span(), "these words make it cancelled")
