@@ -35,7 +35,7 @@ _STRETCH = r"(?:[^.;:?!]|(?<=\b[A-Z])\.|(?<=\b(?:Dept|Univ|Inst|Prof|Asst|Tech))
 
 
 def _left(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:{pattern})[\s:]{{0,12}}[\"“(]?$", re.IGNORECASE)
+    return re.compile(rf"(?:{pattern})[\s:]{{0,90}}[\"“(]?$", re.IGNORECASE)
 
 
 def _right(pattern: str, *, aside: bool = True) -> re.Pattern[str]:
@@ -93,7 +93,7 @@ CLUES: tuple[Clue, ...] = (
         'a line "by" leads the name',
         "A Small Engine\nby\nAda Byron",
         "The talk is organised\nby Ada Byron",
-        before=_left(r"(?:^|[^a-z,\s][\"”]?\s{0,4}\n|\n\s{0,80}\n)[^\S\n]{0,80}by"),
+        before=_left(r"(?:^|\n)[^\S\n]{0,80}by[^\S\n]{0,40}\n|(?:^|(?-i:[^a-z,\s])[\"”]?\s{0,4}\n|\n\s{0,80}\n)[^\S\n]{0,80}by"),
     ),
     Clue(
         7,
@@ -149,8 +149,8 @@ CLUES: tuple[Clue, ...] = (
         "Ada Byron received her degree",
         "Ada Byron received the mail",
         after=re.compile(
-            r",?\s{1,12}(?:(?:has\s)?(?:received|earned|obtained|holds)\s(?:his|her|an?|the)\s(?:\w+\s)?(?:ph|b\.?[as]|m\.?[as]|"
-            r"d\b|doctor|degree|bachelor|master)|is\s(?:currently\s)?(?:an?|the)\s(?:\w+\s){0,2}(?:professor|scientist|"
+            r",?\s{1,12}(?:(?:has\s)?(?:received|earned|obtained|holds)\s(?:his|her|an?|the)\s(?:\w+\s)?(?:ph\.?d|b\.?[as]c?|m\.?[as]c?|"
+            r"d\.?phil|doctor\w*|degree|bachelor\w*|master\w*)\b|is\s(?:currently\s)?(?:an?|the)\s(?:\w+\s){0,2}(?:professor|scientist|"
             r"member|head|"
             r"director|fellow|researcher|lecturer|author|artist|student|candidate|engineer)|joined\b)",
             re.IGNORECASE,
@@ -239,7 +239,7 @@ CLUES: tuple[Clue, ...] = (
         "a colon and what they said follow",
         "MR. BYRON:  Thank you all",
         "MR. BYRON will be here",
-        after=re.compile(r":\s{1,3}\S"),
+        after=re.compile(r":\s{1,3}(?=\S)"),
     ),
     Clue(
         -5,

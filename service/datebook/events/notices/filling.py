@@ -24,8 +24,8 @@ class Findings:
     where: Venue | None
 
 
-def fill(layout: Layout, talk: Draft, findings: Findings) -> None:
-    """Give a talk the place and the speakers that it lacks, or that the notice tells more exactly."""
+def fill(layout: Layout, talk: Draft, findings: Findings, *, sure: bool) -> None:
+    """Give a talk the place and the speakers that it lacks, or that the notice tells more exactly; `sure`: it is a notice."""
     where, who = findings.where, findings.who
     if talk.naming is not None:
         talk.name(layout.text)
@@ -42,7 +42,7 @@ def fill(layout: Layout, talk: Draft, findings: Findings) -> None:
             _speaks(layout.text, talk, speaker.name, speaker.because)
     if talk.origin == "block" and talk.kind in {"talks", "event"} and any(p.role == "speaker" for p in talk.participants):
         talk.kind = "seminar"
-    if talk.origin == "prose":
+    if talk.origin == "prose" and sure:
         talk.score = max(talk.score, 0.5 + 0.1 * bool(talk.location) + 0.1 * any(p.role == "speaker" for p in talk.participants))
 
 

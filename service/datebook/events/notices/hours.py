@@ -13,7 +13,7 @@ from datebook.events.notices.layout import READ, Layout
 _ASIDE = re.compile(
     r"\b(?:refreshments?|refresments|coffee|cookies|donuts|doughnuts|reception|lunch|office hours|appointments?|posted|"
     r"social hour|tea|"
-    r"snacks|dinner|rsvp|deadline|until|by|before|after|doors|registration|register|available|followed|followup|come|meet|"
+    r"snacks|dinner|rsvp|deadline|until|by|before|after|doors|registration|register|available|followed|followup|come|meet|open(?:s|ed)?|closed?|closes|"
     r"meeting with)\b"
     r"[^\n]{0,40}$",
     re.IGNORECASE,

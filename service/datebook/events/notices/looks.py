@@ -11,8 +11,8 @@ from datebook.events.notices.layout import READ, Layout
 
 _TALK = re.compile(
     r"\b(?:seminars?|colloqui(?:um|a)|lectures?|talks?|speakers?(?!['’]s|\s+(?:of|said)\b)|workshop|thesis|dissertation|"
-    r"abstract|presentations?|"
-    r"panel discussion|talking\s+about|(?-i:Series)|reading|symposium|tutorial|defen[cs]e)\b",
+    r"abstract|presentations?|panel discussion|talking\s+about|(?-i:Series)|readings?\s+(?:by|from|with)|poetry\s+reading|"
+    r"symposium|tutorial|defen[cs]e)\b",
     re.IGNORECASE,
 )
 _ANNOUNCES = re.compile(

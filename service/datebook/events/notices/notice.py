@@ -6,6 +6,7 @@ speak is the speaker. A text that only mentions talks announces none: it has to 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 
@@ -22,6 +23,10 @@ _LABELLED = frozenset({"seminar", "event", "conference", "meeting", "talks", "se
 _KINDS = frozenset({"seminar", "event", "conference", "meeting"})
 _OTHERS = frozenset({"call", "briefing", "hearing", "ceremony", "vote", "visit", "summit", "launch"})
 """Kinds that no notice of a talk takes for its talk."""
+_CALLED_OFF = re.compile(
+    r"\b(?:CANCELL?ED|Cancell?ed(?=[:!\s-])|(?:is|has been|was|been)\s+(?:cancell?ed|called off))\b(?!\s+if)"
+)
+"""Not: "will be cancelled if it rains", "if you cancelled"."""
 _STALE_DAYS = 45
 _LEAST, _LEAST_AMONG_MANY = 6, 10
 """How much a text has to look like a notice: more where it tells of other days too."""
@@ -49,7 +54,7 @@ def announce(scene: Scene, dates: Sequence[When], found: list[Draft]) -> None:
         _lend_hour(talks[0], own)
         if len({talk.start for talk in talks}) > 1 or (own is None and len(others) > 1):
             talks = [talk for talk in talks if talk.origin == "block" or talk.kind == "seminar"]
-        _complete(layout, talks, dates)
+        _complete(layout, talks, dates, sure=own is not None)
         _drop_shadows(found, talks)
     elif own and not any(isinstance(d.start, datetime) and (own.score < _SURE or d.day == own.day) for d in found):
         found[:] = [other for other in found if other.day != own.day]
@@ -89,7 +94,7 @@ def _drop_shadows(found: list[Draft], talks: Sequence[Draft]) -> None:
         found[:] = [d for d in found if d in talks or d.kind != "seminar" or d.day != only.day or isinstance(d.start, datetime)]
 
 
-def _complete(layout: Layout, talks: Sequence[Draft], dates: Sequence[When]) -> None:
+def _complete(layout: Layout, talks: Sequence[Draft], dates: Sequence[When], *, sure: bool) -> None:
     """Add place and speaker to the talks found; where there are several, to each from its own stretch of the text."""
     several = len({talk.start for talk in talks if isinstance(talk.start, datetime)}) > 1
     ordered = sorted(talks, key=lambda talk: talk.mention)
@@ -98,9 +103,8 @@ def _complete(layout: Layout, talks: Sequence[Draft], dates: Sequence[When]) -> 
         following = next((other.mention for other in ordered[i + 1 :] if other.start != talk.start), layout.end)
         end = following if several else layout.end
         spots = tuple(_spots(talk, dates, begin, end))
-        filling.fill(
-            layout, talk, Findings(tuple(speakers.speakers(layout, begin, end)), venues.venue(layout, spots, begin, end))
-        )
+        who, where = speakers.speakers(layout, begin, end), venues.venue(layout, spots, begin, end)
+        filling.fill(layout, talk, Findings(tuple(who), where), sure=sure)
         if talk.origin == "block" and not several:
             naming.retitle(layout, talk)
 
@@ -129,12 +133,24 @@ def _read(layout: Layout, dates: Sequence[When], published: date | None, least: 
     event = Draft("seminar", clock.begin, (clock.begin, clock.end), tense="future", origin="poster", word="seminar")
     slots.set_slot(layout.text, event, chosen)
     event.end = event.end if isinstance(event.end, datetime) else None
-    event.undated = len(chosen) == 1 and clock.lone_clock and published is None
+    event.undated = len(chosen) == 1 and clock.lone_clock  # an hour whose day the text leaves out
     if published is not None and event.day is not None and (published - event.day).days > _STALE_DAYS:
         return None
     findings = Findings(tuple(speakers.speakers(layout)), venues.venue(layout, (clock.begin,)))
     over = published is not None and event.day is not None and event.day < published
     if looks.looks(layout, clock, findings) - 4 * over < least:
         return None
-    filling.fill(layout, event, findings)
+    filling.fill(layout, event, findings, sure=True)
+    _call_off(layout, event, clock)
     return naming.named(layout, event, clock)
+
+
+def _call_off(layout: Layout, event: Draft, clock: When) -> None:
+    """Tell a talk as cancelled where the head of the notice or the words about its hour say so."""
+    head = layout.lines[min(2, len(layout.lines) - 1)].end
+    about = _CALLED_OFF.search(layout.text, 0, head) or _CALLED_OFF.search(
+        layout.text, max(0, clock.begin - 120), clock.end + 120
+    )
+    if about:
+        event.status = "cancelled"
+        event.cite(layout.text, "status", *about.span(), "these words make it cancelled")

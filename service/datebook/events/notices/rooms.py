@@ -92,6 +92,8 @@ def _opens(text: str, token: re.Match[str]) -> bool:
         return False
     if (token.start() and text[token.start() - 1] in "@.$_:") or (low in _NO_PLACE and low not in _DESCRIBES):
         return False
+    if word in {"The", "THE"}:
+        return text[token.end() + 1 : token.end() + 2].isupper()
     if word[0].isdigit():
         return (
             bool(ROOM_NUMBER.fullmatch(word) or _ORDINAL.fullmatch(word)) and not YEAR.fullmatch(word) and not _clock(text, token)
@@ -235,7 +237,7 @@ def _completes(segments: list[Segment], following: Segment, *, apart: bool) -> b
     numbered = any(s.numbered for s in segments)
     if "floor" in following.low:
         return True
-    if following.strength >= 2:
+    if following.strength >= 2 or (following.building and "floor" in segments[-1].low):
         return not (building and numbered) or bool(set(following.low) & vocabulary.ROOMS and not following.numbered)
     if apart:
         return False

@@ -62,7 +62,7 @@ class Segment:
 
     def _by_shape(self) -> int:
         first, last = self.tokens[0], self.tokens[-1]
-        if YEAR.fullmatch(last) or YEAR.fullmatch(first):
+        if YEAR.fullmatch(last) or YEAR.fullmatch(first) or (first[0].isdigit() and last.isdigit()):
             return 0
         if len(self.tokens) == 2 and _ABBREVIATION.fullmatch(first) and ROOM_NUMBER.fullmatch(last):
             return 3 if len(last) > 2 else 1

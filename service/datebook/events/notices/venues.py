@@ -38,6 +38,7 @@ _CUT = re.compile(
     r"[ ]{3,}|\t|--|;|\.\s+[A-Z]|,\s+(?:our|my|your|a|an|see|please|enter|next|across|right)\b|\n|\s\((?:note|please|see)"
 )
 _UNKNOWN = re.compile(r"(?:tb[adc]\b|to be|see\b|will be|unknown|\?)", re.IGNORECASE)
+_HOUR = re.compile(r"\d:\d\d|\d\s?[ap]\.?m")
 _LEAST = 5
 _REACH = 90
 
@@ -105,7 +106,8 @@ def _weight(layout: Layout, room: Room, hours: tuple[int, ...]) -> tuple[int, st
         weight -= 1
     if layout.timed(room.end, room.end + 4):
         weight += 2
-    if _ASIDE.search(left) and not re.search(r"\d:\d\d|\d\s?[ap]\.?m", left[-_REACH // 2 :]):
+    aside = _ASIDE.search(left)
+    if aside and not _HOUR.search(aside[0]):
         weight -= 6
     return weight + _nearness(layout, room, hours), because
 
