@@ -28,6 +28,17 @@ from datebook.times import find
 def when(day):
     return day and (date if len(day) == 10 else datetime).fromisoformat(day)
 """
+_DATEBOOK_READ = """
+import json, resource, sys, time
+from datetime import date
+from datebook import reading
+from datebook.model import Document, Published
+def when(day):
+    given = day and date.fromisoformat(day[:10])
+    return Published(given, given, "stated", "given") if given else Published()
+def find(text, published):
+    return reading.read(Document("bench", text, published=published)).events
+"""
 _DATEPARSER_FIND = """
 import json, resource, sys, time
 from datetime import datetime
@@ -82,6 +93,11 @@ def datebook(texts: Texts) -> dict:
     return _said([sys.executable, "-c", _DATEBOOK_FIND + _PYTHON], texts)
 
 
+def reader(texts: Texts) -> dict:
+    """The same from a text to its events."""
+    return _said([sys.executable, "-c", _DATEBOOK_READ + _PYTHON], texts)
+
+
 def dateparser(texts: Texts) -> dict:
     """The same of dateparser's `search_dates`."""
     return _peer(lambda: [having.python(DATEPARSER), "-c", _DATEPARSER_FIND + _PYTHON], texts)
@@ -113,15 +129,17 @@ def _said(command: list[str | Path], texts: Texts) -> dict:
     return json.loads(done.stdout)
 
 
-def compare(documents: Texts) -> None:
+def compare(
+    documents: Texts, program: Program = datebook, peers: dict[Program, tuple[str, int]] | None = None, aim: int = 1000
+) -> None:
     """KB/s of everybody on either half, and how ours compares."""
     halves = documents[::2], documents[1::2]
     size = sum(len(text) for text, _ in documents) // 1000
     print(f"{len(documents)} documents, {size} KB, each read once; KB/s of the first half | of the second, by a warm program")
-    peers = {dateparser: (DATEPARSER, 15), chrono: (CHRONO, 1)}
-    results, failed = _race((datebook, *peers), halves)
-    ours, found = results[datebook]
-    line("datebook", f"{ours[0]:10.0f} | {ours[1]:.0f}", "aim 1000", f"{found} times", kept=min(ours) >= 1000)
+    peers = peers or {dateparser: (DATEPARSER, 15), chrono: (CHRONO, 1)}
+    results, failed = _race((program, *peers), halves)
+    ours, found = results[program]
+    line("datebook", f"{ours[0]:10.0f} | {ours[1]:.0f}", f"aim {aim}", f"{found} found", kept=min(ours) >= aim)
     for peer, (name, bound) in peers.items():
         if peer in failed:
             print(f"NOT COMPARED: {name}: {failed[peer]}")

@@ -47,7 +47,7 @@ _HOSTILE = (
 
 def run() -> None:
     """Print the table."""
-    compare(_documents())
+    compare(documents())
     _growth()
     _hostile()
     _loading()
@@ -67,7 +67,8 @@ def prose(size: int, seed: int = 1) -> str:
     return "".join(parts)
 
 
-def _documents() -> Texts:
+def documents() -> Texts:
+    """Half a million characters in documents of newswire's length, or the texts that `BENCH_TEXTS` names."""
     if name := os.environ.get("BENCH_TEXTS"):
         rows = [json.loads(row) for row in Path(name).read_text(encoding="utf-8").split("\n") if row.strip()]
         return [(row["text"], row.get("published")) for row in rows]

@@ -38,8 +38,11 @@ def complaints(row, found):
             "status": event["status"],
             "past": event["past"],
             "from": event["moved_from"],
+            "recurrence": event["recurrence"],
+            "zone": event["timezone"],
         }
-        defaults = {"time": None, "end": None, "status": "confirmed", "past": False, "from": None}
+        want = {"zone": event["timezone"], **want}
+        defaults = {"time": None, "end": None, "recurrence": None, "status": "confirmed", "past": False, "from": None}
         for key, value in {**defaults, **want}.items():
             if key in actual and actual[key] != value:
                 yield f"{key}: {value} wanted, found {actual[key]} in {event['title']!r}"

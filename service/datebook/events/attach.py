@@ -99,6 +99,8 @@ def attach(text: str, around: list[Mark], dates: Sequence[When]) -> list[Attachm
     found: list[Attachment] = []
     for when in dates:
         previous = found[-1] if found else None
+        if previous and not previous.when.lone_clock and _NEXT_CLAUSE.match(text, when.end):
+            continue
         attachment = (
             _modifier(text, around, when) or (previous and _further(text, around, previous, when)) or _walk(text, around, when)
         )
@@ -131,8 +133,6 @@ def _further(text: str, around: list[Mark], previous: Attachment, when: When) ->
     ):
         return None
     scheduled = previous.scheduled
-    if _NEXT_CLAUSE.match(text, when.end):
-        return None
     if _LIST.match(between):
         after = _next(around, when.end)
         stretch_end = (

@@ -66,6 +66,11 @@ class Draft:
         """The day it starts on."""
         return self.start.date() if isinstance(self.start, datetime) else self.start
 
+    @property
+    def all_day(self) -> bool:
+        """Whether no hour is known."""
+        return not isinstance(self.start, datetime)
+
     def cite(self, text: str, name: str, begin: int, end: int, because: str) -> None:
         """Keep the exact words that carry a field."""
         if begin < end:

@@ -23,6 +23,9 @@ _PREDICATE = re.compile(
     r"snowed\s+out|rained\s+out)|(?:is|are)\s+(?:tentatively\s+)?(?:planned|scheduled|slated)\s+for)\b",
     re.IGNORECASE,
 )
+_HINTS = ("held", " place", "ahead", "celled", "celed", "postponed", "deferred", "scratched", "put back", "resched", "called off",
+          "put off", "snowed", "rained", "planned", "scheduled", "slated")  # fmt: skip
+"""One of these is in every sentence with such a verb: most sentences need not be searched."""
 _CLAUSE = re.compile(r"(?:.*[.;:—–!?]\s+|(?:.*,\s)?(?:and|but|that)\s+(?=the\s|an?\s))", re.DOTALL)
 _LEAD = re.compile(
     r"(?:(?:on|in|at|for|from|since|meanwhile|also|however|separately|\d+[.)]|[-*•])[^,]{0,40},?\s+(?=the\b|an?\b|this\b))?"
@@ -55,6 +58,9 @@ _NO_EVENT = frozenset(
 
 def unnamed(text: str, begin: int, end: int, named: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """Where the nouns stand that such a verb makes events of; not where one of `named` is its subject already."""
+    sentence = text[begin:end].lower()
+    if not any(hint in sentence for hint in _HINTS):
+        return
     for found in _PREDICATE.finditer(text, begin, end):
         floor = max(begin, found.start() - 160)
         if any(floor <= a < found.start() for a, _ in named):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
 
@@ -46,15 +47,23 @@ class Mark:
 
 def marks(text: str, begin: int, end: int) -> list[Mark]:
     """The deciding words between two places, in order."""
+    return list(_marks(text, begin, end))
+
+
+@lru_cache(maxsize=256)  # a sentence is read for its mentions and then for its events; a document seldom has more
+def _marks(text: str, begin: int, end: int) -> tuple[Mark, ...]:
     found: list[Mark] = []
     before = ""
     for match in _WORD.finditer(text, begin, end):
         low = match[0].lower()
+        if low not in _KNOWN and not low.endswith("ed"):
+            before = low
+            continue
         role, cue = _role(text, match, low, before)
         if role:
             found.append(Mark(*match.span(), low, role, cue))
         before = low
-    return _without_asides(_without_titles(_with_unnamed(text, begin, end, found)))
+    return tuple(_without_asides(_without_titles(_with_unnamed(text, begin, end, found))))
 
 
 def _without_titles(found: list[Mark]) -> list[Mark]:
@@ -152,3 +161,16 @@ _SIGNS: dict[str, Role] = {
     "”": "quote",
     '"': "quote",
 }
+_KNOWN = frozenset(
+    {
+        *LEXICON,
+        *_SIGNS,
+        *words.SCHEDULING,
+        *words.REPORTING,
+        *words.CARRYING,
+        *_RELATIVES,
+        *words.SUBORDINATORS,
+        *words.OTHER_VERBS,
+    }
+)
+"""Every word that can decide anything, but for those in -ed."""

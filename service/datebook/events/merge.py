@@ -49,6 +49,8 @@ def one_event(a: Draft, b: Draft) -> bool:
         return same_hour or not (isinstance(a.start, datetime) and isinstance(b.start, datetime))
     if _stem(a) == _stem(b):
         return bool(shared) or not (ours and theirs) or same_hour
+    if "event" in {a.kind, b.kind} and a.kind != b.kind and a.all_day != b.all_day:
+        return False
     if a.kind in _GATHERINGS and b.kind in _GATHERINGS:
         return len(shared) >= 2 or (
             bool(shared)

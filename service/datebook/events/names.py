@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from datebook.events import words
 from datebook.events.countries import ADJECTIVES, NAMES, SEATS
@@ -21,6 +22,8 @@ _ABBREVIATED = re.compile(
 _LONGEST_KNOWN = 4
 _PARTICLES = frozenset("de da del della di du la le al el bin ibn van von der den dos das ter ten und y e".split())
 _JOINTS = frozenset("of for on the and in to de des du".split())
+_IN_NAMES = _PARTICLES | _JOINTS | words.RANKS | words.TITLES
+"""Words in small letters that can stand in a name or lead to one."""
 _NOT_SHOUTED = re.compile(r"[a-zà-ÿ]")
 _SIDES = frozenset(
     "side sides delegation delegations officials leaders diplomats negotiators counterparts ministers parties "
@@ -56,8 +59,7 @@ class Book:
     acronyms: dict[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
+class _Token(NamedTuple):
     begin: int
     end: int
     word: str
@@ -86,7 +88,7 @@ def book(text: str) -> Book:
 
 def names(text: str, begin: int, end: int, known: Book) -> list[Named]:
     """Everything named between two places of a text, in order, without overlaps."""
-    tokens = _tokens(text, begin, end)
+    tokens = _tokens(text, begin, end, brief=True)
     found: list[Named] = []
     i = 0
     while i < len(tokens):
@@ -102,14 +104,26 @@ def names(text: str, begin: int, end: int, known: Book) -> list[Named]:
     return found
 
 
-def _tokens(text: str, begin: int, end: int) -> list[_Token]:
-    """Words, without the genitive ending and the full stop that belong to the sentence."""
-    found = []
+def _tokens(text: str, begin: int, end: int, *, brief: bool = False) -> list[_Token]:
+    """Words, without the genitive ending and the full stop that belong to the sentence.
+
+    `brief`: of words in a row that can be no part of a name, the first stands for all.
+    """
+    found: list[_Token] = []
+    passed = False
     for match in _TOKEN.finditer(text, begin, end):
         word = match[0]
-        for ending in ("'s", "’s", "’", "'"):
-            word = word.removesuffix(ending)
-        if word.endswith(".") and not _ABBREVIATED.fullmatch(word):
+        if brief and word[0].islower() and word not in _IN_NAMES and word not in _SIDES:
+            if not passed:
+                found.append(_Token(match.start(), match.end(), word))
+            passed = True
+            continue
+        passed = False
+        last = word[-1]
+        if last in "s'’":
+            for ending in ("'s", "’s", "’", "'"):
+                word = word.removesuffix(ending)
+        elif last == "." and not _ABBREVIATED.fullmatch(word):
             word = word[:-1]
         if word:
             found.append(_Token(match.start(), match.start() + len(word), word))
@@ -175,6 +189,9 @@ def _name_end(text: str, tokens: list[_Token], i: int) -> int:
     j = i
     while j < len(tokens) and j - i < 5 and (j == i or _adjacent(text, tokens[j - 1], tokens[j])):
         token = tokens[j]
+        if j == i and token.word in _MONTH_NAMES and _before_name(text, tokens, j):
+            j += 1
+            continue
         if (
             token.capital
             and not token.word[0].isdigit()
@@ -184,6 +201,15 @@ def _name_end(text: str, tokens: list[_Token], i: int) -> int:
         else:
             break
     return j
+
+
+_MONTH_NAMES = frozenset({"Jan", "April", "May", "June", "August", "Summer", "Autumn"})
+"""Given names that are months too: after a title and before a further name they are names."""
+
+
+def _before_name(text: str, tokens: list[_Token], i: int) -> bool:
+    following = tokens[i + 1] if i + 1 < len(tokens) else None
+    return following is not None and following.word[0].isupper() and _adjacent(text, tokens[i], following)
 
 
 def _person(text: str, begin: int, end: int, known: Book, lead: int) -> Named:

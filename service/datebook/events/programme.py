@@ -56,6 +56,8 @@ _STOP = re.compile(r"[.!?]\s+(?=[A-Z])")
 _PRESENT = re.compile(r"[a-z]+s")
 _SCORE = re.compile(r"\s\d{1,3}$")
 """How a result ends: "Harbour Eagles 34"."""
+_CALLED = re.compile(r"^\W*(?:CANCELL?ED|POSTPONED|MOVED|NEW|UPDATED)\b[\s:*–-]*")
+"""The status at the head of a line, which is none of its name."""
 _SUBHEADING = re.compile(r"(?![-*•(\[+])[A-ZÀ-Þ][^\n.!?;\d]{3,60}")
 """A short line without a time: it may say what the lines below it are about."""
 _NOUN_BEFORE = re.compile(r"\b(?:a|an|the|of|and|on|in|with|conference|phone|video|roll|keynote|\w+['’]s?)\s+$", re.IGNORECASE)
@@ -344,7 +346,7 @@ def _told(item: Item) -> date | None:
 
 def _title(item: Item) -> str:
     """The name; where the word for the event stands beside it, with that part: "Finance: pre-budget consultations"."""
-    cue, name = item.cue, _spoken(item.name.words)
+    cue, name = item.cue, _CALLED.sub("", _spoken(item.name.words))
     part = next((p for p in item.rest if cue is not None and p.begin <= cue.begin < p.end and cue.begin >= item.name.end), None)
     if part is None and cue is None and item.topic is not None and not item.close:
         part, name = item.name, item.topic.words

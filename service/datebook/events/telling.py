@@ -53,7 +53,7 @@ _NOUN_FOR = re.compile(
 
 
 _WHOSE = re.compile(
-    r"\s+(?P<whose>(?:of|by|between|against)\s+(?:the\s+|an?\s+)?[\w'’-]+(?:\s+(?!(?:on|in|at|will|is|are|was|were|"
+    r"\s+(?P<whose>(?:of|by|between|against|to)\s+(?:the\s+|an?\s+)?[\w'’-]+(?:\s+(?!(?:on|in|at|will|is|are|was|were|"
     r"has|have|to|for|which|"
     r"that|scheduled|planned|set|due|from|by|with|and|next|last)\b)[\w'’-]+){0,5})"
 )

@@ -44,7 +44,12 @@ def may_announce(text: str) -> bool:
 
 def about_one(text: str) -> bool:
     """Whether a text is short enough to be about one talk, and says nowhere that it is the record of what was said."""
-    return len(text) <= _LONGEST and not _TRANSCRIPT.search(text)
+    if len(text) > _LONGEST or _TRANSCRIPT.search(text):
+        return False
+    if len(text) <= _SHORT:
+        return True
+    words = {found[0].lower() for found in _TALK.finditer(text, 0, READ)}
+    return bool(words - {"talks", "talk"}) or len(words) > 1
 
 
 def talk_word(layout: Layout) -> re.Match[str] | None:

@@ -36,7 +36,8 @@ _SURE = 0.8
 def announce(scene: Scene, dates: Sequence[When], found: list[Draft]) -> None:
     """Complete the talk that a text announces, or add it to what was found."""
     text = scene.text
-    if not looks.about_one(text):
+    timed = any(isinstance(when.first.start, datetime) and when.first.grain != "part" for when in dates)
+    if not (timed or any(draft.origin == "block" for draft in found)) or not looks.about_one(text):
         return
     layout = Layout(text, tuple((when.begin, when.end) for when in dates))
     others = {d.day for d in found if d.day and d.origin != "block"}
