@@ -81,6 +81,11 @@ def units(text: str) -> tuple[Span, ...]:
     return tuple(unit for lines in _blocks(text) for unit in _units(text, lines))
 
 
+def first_sentence(text: str, begin: int, end: int) -> Span:
+    """The first sentence of a unit."""
+    return next(_split(text, begin, end))
+
+
 def passage(text: str, spots: Iterable[int]) -> str:
     """The sentences that hold these places, on one line: "Friday, May 10 … 2 p.m. Prize giving" where a heading is far off."""
     asked = set(spots)

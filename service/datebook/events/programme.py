@@ -52,7 +52,6 @@ _STATED = re.compile(
 )
 """Words for a line's status that make no sentence of it."""
 _BEGINS = re.compile(r"[\"“‘(*]*(?:[A-ZÀ-Þ]|\d+(?:st|nd|rd|th)\b)")
-_STOP = re.compile(r"[.!?]\s+(?=[A-Z])")
 _PRESENT = re.compile(r"[a-z]+s")
 _SCORE = re.compile(r"\s\d{1,3}$")
 """How a result ends: "Harbour Eagles 34"."""
@@ -235,8 +234,7 @@ def _verb(text: str, name: Part, mark: Mark) -> bool:
 
 
 def _sentence_end(text: str, unit: Span) -> int:
-    stop = _STOP.search(text, *unit)
-    return stop.start() if stop else unit[1]
+    return segments.first_sentence(text, *unit)[1]
 
 
 def _timed(text: str, unit: Span, here: Sequence[When], heading: TimeExpression | None) -> list[When]:
