@@ -66,7 +66,7 @@ _PUT_OFF = re.compile(
 )
 _DENIED = re.compile(
     r"(?:\bno(?:\s(?:such|further|new|formal|more|department|plans?\s(?:for|to)))?(?:\s[\w-]+){0,2}|\b(?:not|never|"
-    r"cannot|n['’]t)(?:\s(?!only|yet)[\w-]+){0,3}|\bwithout(?:\s[\w-]+){0,2}|"
+    r"cannot|n['’]t)(?:\s(?!only|yet)[\w-]+){0,3}|\bwithout(?:\s[\w-]+){0,2}|\bpending(?:\s[\w-]+){0,2}|"
     r"\binstead\sof(?:\s[\w-]+){0,2}|\b(?:refus|fail|declin|reject|miss|boycott|skip|avoid)\w*(?:\s[\w-]+){0,4}|"
     r"\brul(?:e|ed|es|ing)\sout(?:\s[\w-]+){0,3}|"
     r"\b(?:call|push|appeal|demand|urg|request|ask|press|plead)\w*\sfor(?:\s[\w-]+){0,3}|\bif(?:\s[\w-]+){0,4}|"
