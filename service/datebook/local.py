@@ -35,9 +35,11 @@ def new_token() -> str:
 def announce(data_dir: Path, running: Running) -> None:
     """Tell others of this user that a daemon runs here."""
     path = data_dir / FILE
-    path.unlink(missing_ok=True)
-    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as file:
+    fresh = path.with_suffix(".new")
+    fresh.unlink(missing_ok=True)
+    with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as file:
         json.dump(asdict(running), file)
+    fresh.replace(path)  # whoever looks finds all of it or nothing
 
 
 def withdraw(data_dir: Path) -> None:
