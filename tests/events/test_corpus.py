@@ -41,8 +41,15 @@ def complaints(row, found):
             "recurrence": event["recurrence"],
             "zone": event["timezone"],
         }
-        want = {"zone": event["timezone"], **want}
-        defaults = {"time": None, "end": None, "recurrence": None, "status": "confirmed", "past": False, "from": None}
+        defaults = {
+            "zone": event["timezone"],
+            "time": None,
+            "end": None,
+            "recurrence": None,
+            "status": "confirmed",
+            "past": False,
+            "from": None,
+        }
         for key, value in {**defaults, **want}.items():
             if key in actual and actual[key] != value:
                 yield f"{key}: {value} wanted, found {actual[key]} in {event['title']!r}"

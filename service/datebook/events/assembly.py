@@ -11,6 +11,7 @@ from datebook.events.attach import When
 from datebook.events.draft import Draft
 from datebook.events.mentions import sentences
 from datebook.events.names import book
+from datebook.events.programme import within
 from datebook.events.telling import Scene
 from datebook.model import Document, Event, EventMention, TimeExpression
 
@@ -76,7 +77,7 @@ def _tellings(scene: Scene, dates: list[When]) -> list[Draft]:
             i += 1
         while ahead and ahead[0].end <= sentence[0]:
             ahead.popleft()
-        if (ahead and ahead[0].begin <= sentence[0]) or any(begin <= sentence[0] < end for begin, end in covered):
+        if (ahead and ahead[0].begin <= sentence[0]) or within(covered, sentence[0]):
             continue
         if any(slots.dated(when.first) for when in here):
             found.extend(prose.drafts(scene, sentence, here))

@@ -15,8 +15,8 @@ from datebook.model import Event, Published
 LEAST = 0.66
 """Below this an event is not told at all: staff forgive a missing entry rarely and a false one never."""
 CALIBRATION = (0.52, 0.71)
-"""Slope and height of the line from a sum of weights to log-odds (Platt 1999): fitted to events of documents that the weights were
-not fitted to, in five folds, so that of events with 0.9 nine in ten are right."""
+"""Slope and height of the line from a sum of weights to log-odds (Platt 1999): fitted in five folds, each to documents
+that the weights were not fitted to, so that of the events with 0.9 nine in ten are right."""
 
 _VAGUE_WORDS = frozenset(
     {"event", "events", "remarks", "conference", "forum", "election", "elections", "trial", "launch", "service", "vote", "votes"}

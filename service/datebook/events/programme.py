@@ -13,6 +13,7 @@ place. A sentence with a verb is no such line: `prose` reads it.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
@@ -96,12 +97,19 @@ class Item:
         return any(isinstance(when.first.start, datetime) for when in self.whens)
 
 
+def within(spans: Sequence[Span], at: int) -> bool:
+    """Whether a place lies in one of some stretches, which are in order and apart."""
+    i = bisect_right(spans, at, key=lambda span: span[0]) - 1
+    return i >= 0 and at < spans[i][1]
+
+
 def read(scene: Scene, dates: Sequence[When], closed: Sequence[Span]) -> tuple[list[Draft], list[Span]]:
     """The events of such lines, and the lines that need not be read as prose. `closed` are stretches read already."""
     found, covered = [], []
     for run in _runs(_items(scene, dates, closed)):
+        beside = sum(item.cue is not None or item.timed for item in run)
         for item in run:
-            draft = _draft(scene, item) if _convinces(item, run) else None
+            draft = _draft(scene, item) if _convinces(item, len(run), beside) else None
             if draft is not None:
                 found.append(draft)
                 covered.append(item.span)
@@ -149,7 +157,7 @@ def _items(scene: Scene, dates: Sequence[When], closed: Sequence[Span]) -> Itera
         while i < len(dates) and dates[i].begin < unit[0]:
             i += 1
         here = [when for when in dates[i : i + 12] if when.begin < unit[1] and (slots.dated(when.first) or when.lone_clock)]
-        if any(begin <= unit[0] < end for begin, end in closed):
+        if within(closed, unit[0]):
             yield None
             continue
         heading = above.heading or (above.ahead if here and here[0].lone_clock else None)
@@ -269,8 +277,8 @@ def _on(heading: TimeExpression, clock: When) -> When:
     return When(days.lent_by(clock.first, heading), days.lent_by(clock.last, heading) if clock.last else None)
 
 
-def _convinces(item: Item, run: Sequence[Item]) -> bool:
-    """Whether a line tells of an event: a word says so, or its hour and the lines beside it do."""
+def _convinces(item: Item, lines: int, beside: int) -> bool:
+    """Whether a line tells of an event: a word says so, or its hour and the lines beside it, of which `beside` say so, do."""
     if not item.whens and _SCORE.search(item.name.words):
         return False
     if NO_EVENT.match(item.name.words) and not (item.cue is not None and item.name.words.startswith("Arrival")):
@@ -278,14 +286,13 @@ def _convinces(item: Item, run: Sequence[Item]) -> bool:
     if item.cue is not None:
         return bool(item.whens) or item.close
     if item.close and not item.whens and len(item.name.words) < _LONGEST_HEADING:
-        return any(other.cue is not None or other.timed for other in run)
+        return beside > 0
     if any(when.recurrence for when in item.whens) or _says_all(item):
         return True
-    beside = sum(other.cue is not None or other.timed for other in run)
     # Without such a word the line's day must lie ahead: a log of what was tells hours too.
-    if item.leads and not item.timed and len(run) > 2:
-        return beside * 2 > len(run)
-    return item.timed and (item.heading is not None or (len(run) > 2 and beside * 2 > len(run)))
+    if item.leads and not item.timed and lines > 2:
+        return beside * 2 > lines
+    return item.timed and (item.heading is not None or (lines > 2 and beside * 2 > lines))
 
 
 def _says_all(item: Item) -> bool:
