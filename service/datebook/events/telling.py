@@ -30,6 +30,12 @@ _SETTING = re.compile(
     r"(?:(?:a|an|the|his|her|their|its|this|that|\w+['’]s)\s+)?(?:[\w'’-]+\s+){0,4}$",
     re.IGNORECASE,
 )
+_HAD_BEEN = re.compile(
+    r"\b(?:(?:had|was\s+to\s+have|were\s+to\s+have)\s+(?:originally\s+|initially\s+|first\s+|previously\s+)?been|"
+    r"(?:originally|initially|previously)(?:\s+(?:was|were|is|are))?)\s+(?:planned|scheduled|set|due|slated|foreseen|expected|announced|"
+    r"listed|to\s+(?:be\s+held|take\s+place))(?:\s+(?:to\s+\w+|for|on|in|at|the)){0,3}\s+$",
+    re.IGNORECASE,
+)
 _DURING = re.compile(r"\b(?:during|at|in|following|after)\s+(?:[\w'’-]+\s+){0,5}$", re.IGNORECASE)
 DEADLINE = re.compile(
     r"\b(?:by|until|till|before|no later than|deadline|regist\w+|close[sd]?|closing|due|rsvp|apply|submit\w*|"
@@ -142,6 +148,8 @@ class Telling:
         )
         self._set_status(draft)
         self._fill(draft, mark)
+        if draft.status in {"confirmed", "tentative"} and self.moved is None and self._no_longer():
+            return None
         link = self.attachment.link
         draft.elliptical = link == "ellipsis"
         draft.signs |= self._signs(draft, mark)
@@ -172,6 +180,11 @@ class Telling:
                 if other.role not in {"comma", "carry"}:
                     break
         return mark
+
+    def _no_longer(self) -> bool:
+        """Whether the day is one for which it had been planned before: "The talks had been planned for June 5"."""
+        begin = self.chosen[0].begin
+        return bool(_HAD_BEEN.search(self.scene.text, max(self.sentence[0], begin - 70), begin))
 
     def _signs(self, draft: Draft, mark: Mark) -> set[str]:
         """How the sentence tells it, in the words of `judge.WEIGHTS`."""
