@@ -29,6 +29,13 @@ _NEW = re.compile(
     r"new\s+date\s+(?:is|of)|now|instead(?:\s+on)?)(?:\s+(?:on|the))*\s+$",
     re.IGNORECASE,
 )
+_MOVED_TO = re.compile(
+    r"\b(?:moved|postponed|rescheduled|pushed\s+back|brought\s+forward|put\s+(?:off|back)|shifted|delayed)\s+(?:to|"
+    r"until|till)\b"
+)
+_BESIDE_NOUN = re.compile(r"\w\s+(?:on|of|for|set\s+for|due\s+on)\s+(?:the\s+)?$")
+_FRONT = 12
+"""Characters that must stand before a day for it to be that of a noun ("the meeting on Wednesday"), not of the moving."""
 _DAY_GRAINS = frozenset({"day", "part", "hour", "minute", "second"})
 
 
@@ -58,7 +65,8 @@ def side_of_move(text: str, sentence: tuple[int, int], when: When) -> str | None
         text, sentence[0], when.begin
     ):
         return "new"
-    if _OLD.search(before):
+    moving = _MOVED_TO.search(text, when.end, sentence[1])
+    if _OLD.search(before) or (moving and _BESIDE_NOUN.search(before) and when.begin - sentence[0] > _FRONT):
         return "old"
     return "new" if _NEW.search(before) else None
 

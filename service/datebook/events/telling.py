@@ -272,7 +272,8 @@ class Telling:
     def _set_status(self, draft: Draft) -> None:
         text = self.scene.text
         if self.moved is not None:
-            draft.moved_from = slots.start_of(self.moved.first)
+            old = days.ahead(self.moved, self.scene.document.published.latest, None)
+            draft.moved_from = slots.start_of(old.first)
             draft.cite(text, "moved_from", self.moved.begin, self.moved.first.end, "the day from which it was moved")
         side = slots.side_of_move(text, self.sentence, self.chosen[0])
         if draft.status == "postponed" and (self.moved is not None or side == "new"):
