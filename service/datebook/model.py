@@ -15,6 +15,12 @@ from typing import Literal, TypeAlias
 
 Moment: TypeAlias = date | datetime
 
+
+def day_of(moment: Moment) -> date:
+    """The day of a moment."""
+    return moment.date() if isinstance(moment, datetime) else moment
+
+
 EventKind = Literal[
     "meeting",
     "talks",

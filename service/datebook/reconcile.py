@@ -9,12 +9,12 @@ from __future__ import annotations
 import uuid
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 from datebook.definitions import Keep
 from datebook.documents import hash_of
 from datebook.documents.segments import passage
-from datebook.model import Change, ChangeKind, Entry, Event, Moment, Reading, Telling
+from datebook.model import Change, ChangeKind, Entry, Event, Moment, Reading, Telling, day_of
 
 NAMESPACE = uuid.UUID("6e0c3f0a-6a0b-5d0e-9d7b-2f5a0c1d4e8b")
 """Of our own, for UUIDs of version 5 (RFC 9562 section 5.5)."""
@@ -120,10 +120,10 @@ def _is_same(one: Event, other: Event) -> bool:
     if one.start is None or other.start is None:
         # A day that nobody stated contradicts none, but must not swallow another meeting of the same parties.
         return one.status in ("cancelled", "postponed") or _within_window(one, other)
-    told = _day(one.start)
-    if told == _day(other.start):
+    told = day_of(one.start)
+    if told == day_of(other.start):
         return True
-    return one.moved_from is not None and _day(one.moved_from) == _day(other.start)
+    return one.moved_from is not None and day_of(one.moved_from) == day_of(other.start)
 
 
 def _weight(event: Event, other: Event) -> tuple[bool, int, int]:
@@ -145,7 +145,7 @@ def _within_window(one: Event, other: Event) -> bool:
     dated, window = (one, other.window) if one.start is not None else (other, one.window)
     if dated.start is None or window is None or window.earliest is None or window.latest is None:
         return False
-    return window.earliest <= _day(dated.start) <= window.latest
+    return window.earliest <= day_of(dated.start) <= window.latest
 
 
 def _overlap(ours: Collection[str], theirs: Collection[str]) -> float:
@@ -159,10 +159,6 @@ def _names(event: Event) -> set[str]:
 def _words(event: Event) -> set[str]:
     text = f"{event.title} {event.subject or ''}".casefold()
     return {word for word in text.replace("–", " ").split() if len(word) > 3}
-
-
-def _day(moment: Moment) -> date:
-    return moment.date() if isinstance(moment, datetime) else moment
 
 
 def _telling(reading: Reading, event: Event, document: str) -> Telling:

@@ -140,7 +140,7 @@ def _read_html(body: _Body, markup: str, *, forwarded: bool) -> None:
         root = webpage.parse(markup)
     except EmptyError:
         return
-    body.statements += metadata.statements(root)
+    body.statements += metadata.statements(root, metadata.data(root))
     _drop(root, _SIGNED)
     if not forwarded:
         _drop_quoted(root)

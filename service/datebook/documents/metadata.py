@@ -10,7 +10,7 @@ from datebook.documents.stamps import stamp
 from datebook.text import line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from lxml.html import HtmlElement
 
@@ -30,8 +30,9 @@ _LONGEST = 300
 
 def title(root: HtmlElement) -> str | None:
     """The page's title: as it is to be shared, its one heading, or what the window bears, without the site's name."""
+    named = _metas(root)
     for name in ("og:title", "twitter:title"):
-        if found := line(_meta(root, name) or "", _LONGEST):
+        if found := line(named.get(name, ""), _LONGEST):
             return found
     headings = [words for each in root.iter("h1") if (words := line("".join(each.itertext()), _LONGEST))]
     if len(headings) == 1:
@@ -41,26 +42,30 @@ def title(root: HtmlElement) -> str | None:
     return _SITE.sub("", words) or words or None
 
 
-def written(root: HtmlElement) -> tuple[str, str] | None:
+def data(root: HtmlElement) -> list[schema.Node]:
+    """The objects of the page's JSON-LD, for `written` and `statements`."""
+    return list(schema.in_scripts(_scripts(root)))
+
+
+def written(root: HtmlElement, data: Sequence[schema.Node]) -> tuple[str, str] | None:
     """When the page was published, in its own words, and where it says so."""
-    for value, where in _written(root):
+    for value, where in _written(root, data):
         if stamp(value.strip(), where) is not None:
             return value.strip(), where
     return None
 
 
-def statements(root: HtmlElement) -> tuple[Statement, ...]:
+def statements(root: HtmlElement, data: Sequence[schema.Node]) -> tuple[Statement, ...]:
     """The events that the page states as data."""
-    found = [*schema.in_scripts(_scripts(root)), *schema.in_attributes(root)]
-    return tuple(schema.statements(found))
+    return tuple(schema.statements([*data, *schema.in_attributes(root)]))
 
 
-def _written(root: HtmlElement) -> Iterator[tuple[str, str]]:
+def _written(root: HtmlElement, data: Sequence[schema.Node]) -> Iterator[tuple[str, str]]:
     named = _metas(root)
     for name in _PUBLISHED[:1]:
         if name in named:
             yield named[name], f'its metadata states it ("{name}")'
-    for node in schema.in_scripts(_scripts(root)):
+    for node in data:
         value = node.get("datePublished")
         if isinstance(value, str) and schema.is_article(node):
             yield value, 'its metadata states it (schema.org "datePublished")'
@@ -79,10 +84,6 @@ def _scripts(root: HtmlElement) -> list[str]:
         for each in root.iter("script")
         if (each.get("type") or "").split(";")[0].strip().lower() == "application/ld+json"
     ]
-
-
-def _meta(root: HtmlElement, name: str) -> str | None:
-    return _metas(root).get(name)
 
 
 def _metas(root: HtmlElement) -> dict[str, str]:

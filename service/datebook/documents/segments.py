@@ -9,7 +9,8 @@ line that opens with an hour start a sentence of their own.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
 from datebook.documents.header import story_of
@@ -84,6 +85,12 @@ def units(text: str) -> tuple[Span, ...]:
 def first_sentence(text: str, begin: int, end: int) -> Span:
     """The first sentence of a unit."""
     return next(_split(text, begin, end))
+
+
+def within(spans: Sequence[Span], at: int) -> bool:
+    """Whether a place lies in one of some stretches, which are in order and apart."""
+    i = bisect_right(spans, at, key=lambda span: span[0]) - 1
+    return i >= 0 and at < spans[i][1]
 
 
 def passage(text: str, spots: Iterable[int]) -> str:

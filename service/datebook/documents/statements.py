@@ -14,7 +14,7 @@ from typing import cast, get_args
 
 from datebook.documents.parts import Person, Statement
 from datebook.documents.recurrence import recurrence_of
-from datebook.model import EventStatus, Moment, Participant, ParticipantKind, ParticipantRole, StatedEvent
+from datebook.model import EventStatus, Moment, Participant, ParticipantKind, ParticipantRole, StatedEvent, day_of
 from datebook.text import line
 
 HEADING = "— Event data —"
@@ -126,14 +126,10 @@ def _whole_days(start: Moment, end: Moment | None) -> tuple[Moment, Moment | Non
     if isinstance(start, datetime) and isinstance(end, datetime):
         if (start.hour, start.minute) != (0, 0) or (end.hour, end.minute) != _LAST_MINUTE:
             return start, end if end > start else None
-    elif isinstance(start, datetime) and _day(end) > start.date():
+    elif isinstance(start, datetime) and day_of(end) > start.date():
         return start, None  # it begins at an hour and ends on a later day, nobody knows when
-    first, last = _day(start), _day(end)
+    first, last = day_of(start), day_of(end)
     return (first if isinstance(end, datetime) or not isinstance(start, datetime) else start), last if last > first else None
-
-
-def _day(moment: Moment) -> date:
-    return moment.date() if isinstance(moment, datetime) else moment
 
 
 def _on_clock(moment: Moment, own: str | None, wanted: str | None) -> Moment:
@@ -211,7 +207,7 @@ class _Lines:
 
 
 def _clock(day: str, clock: str, moment: Moment) -> Iterator[tuple[str | None, str]]:
-    yield day, _day(moment).isoformat()
+    yield day, day_of(moment).isoformat()
     if isinstance(moment, datetime):
         yield None, "T"
         yield clock, f"{moment:%H:%M}"

@@ -34,8 +34,9 @@ def read(data: bytes, *, charset: str | None = None) -> list[Part]:
     """
     root = parse(decode(data, charset))
     title = metadata.title(root)
-    statements = metadata.statements(root)
-    written = metadata.written(root)
+    stated = metadata.data(root)
+    statements = metadata.statements(root, stated)
+    written = metadata.written(root, stated)
     text = _main_text(root)
     if not text and not statements:
         raise EmptyError("has no text in it")

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections import Counter, deque
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
+from datebook.documents.segments import within
 from datebook.events import blocks, judge, merge, notices, programme, prose, series, slots, stated
 from datebook.events.attach import When
 from datebook.events.draft import Draft
 from datebook.events.mentions import sentences
 from datebook.events.names import book
-from datebook.events.programme import within
-from datebook.events.telling import Scene
+from datebook.events.scene import Scene
 from datebook.model import Document, Event, EventMention, TimeExpression
 
 _HEADING = 90
@@ -33,6 +33,8 @@ def build(
         (draft for draft in stated.joined(found, document) if draft.title and judge.confidence(draft) >= judge.LEAST),
         key=lambda draft: draft.mention,
     )
+    for draft in kept:
+        slots.set_local_zone(draft)
     dated = tuple(judge.event(draft, document.published) for draft in kept if not draft.undated)
     undated = tuple(replace(judge.event(draft, document.published), start=None, end=None) for draft in kept if draft.undated)
     return dated, undated
@@ -66,8 +68,8 @@ def _tellings(scene: Scene, dates: list[When]) -> list[Draft]:
     """Every telling of an event: labelled blocks, then sentence by sentence what lies outside them."""
     text = scene.text
     runs = blocks.blocks(text)
-    found, covered = programme.read(scene, dates, [(run.begin, run.end) for run in runs])
-    ahead = deque(runs)
+    closed = [(run.begin, run.end) for run in runs]
+    found, covered = programme.read(scene, dates, closed)
     i = 0
     for sentence in sentences(text):
         here = []
@@ -75,9 +77,7 @@ def _tellings(scene: Scene, dates: list[When]) -> list[Draft]:
             if dates[i].begin >= sentence[0]:
                 here.append(dates[i])
             i += 1
-        while ahead and ahead[0].end <= sentence[0]:
-            ahead.popleft()
-        if (ahead and ahead[0].begin <= sentence[0]) or within(covered, sentence[0]):
+        if within(closed, sentence[0]) or within(covered, sentence[0]):
             continue
         if any(slots.dated(when.first) for when in here):
             found.extend(prose.drafts(scene, sentence, here))

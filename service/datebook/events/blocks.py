@@ -15,11 +15,11 @@ from itertools import takewhile
 
 from datebook.events import slots, titles
 from datebook.events.attach import When
-from datebook.events.cues import LEXICON, cue_at
+from datebook.events.cues import first_named
 from datebook.events.draft import Draft
 from datebook.events.names import Book, names
 from datebook.events.notices import values
-from datebook.model import EventKind, ParticipantRole
+from datebook.model import ParticipantRole
 
 _FIELDS = {
     "date": "when|date|dates|day|date and time|date & time|date/time|time and date",
@@ -174,7 +174,6 @@ def _draft(
         if who is None:
             return None
         draft.title = titles.fit(f"{who} {draft.kind}")
-    draft.score = 0.85 + 0.05 * bool(draft.location) + 0.04 * bool(span)
     return draft
 
 
@@ -213,21 +212,18 @@ def _first_heading(text: str) -> tuple[int, int] | None:
     found = re.match(r"\s*([^\n]{4,120})(?:\n|$)", text)
     if not found or found[1].rstrip().endswith((".", ":")):
         return None
-    named = any(word[0].lower() in LEXICON and cue_at(text, *word.span()) for word in _WORD.finditer(text, *found.span(1)))
+    named = first_named(text, _WORD.finditer(text, *found.span(1)))
     return (found.start(1), found.start(1) + len(found[1].rstrip())) if named else None
 
 
 def _set_kind(text: str, draft: Draft, *spans: tuple[int, int] | None) -> None:
     """The kind by the first word that names one."""
     for span in filter(None, spans):
-        for word in _WORD.finditer(text, *span):
-            cue = cue_at(text, *word.span()) if word[0].lower() in LEXICON else None
-            kind: EventKind | None = cue.kind if cue else None
-            if kind:
-                draft.kind = kind
-                draft.evidence = [e for e in draft.evidence if e.field != "kind"]
-                draft.cite(text, "kind", *word.span(), f'"{word[0]}" names it')
-                return
+        if named := first_named(text, _WORD.finditer(text, *span)):
+            draft.kind, word = named[0].kind, named[1]
+            draft.evidence = [e for e in draft.evidence if e.field != "kind"]
+            draft.cite(text, "kind", *word.span(), f'"{word[0]}" names it')
+            return
 
 
 def _set_place(text: str, draft: Draft, block: Block) -> None:

@@ -16,6 +16,12 @@ Span = tuple[int, int]
 
 _WEEKS_TOLD = 14
 """Days ahead within which weekdays told one after another count on from each other."""
+_DEADLINE = re.compile(
+    r"\b(?:by|until|till|before|no later than|deadline|regist\w+|close[sd]?|closing|due|rsvp|apply|submit\w*|"
+    r"accredit\w+)\b[^.;]{0,60}$",
+    re.IGNORECASE,
+)
+"""What leads to a day until which something is to be done."""
 _LATELY = 60
 """Days by which a date without a year may lie back, and still be this year's, however it is told."""
 
@@ -31,6 +37,21 @@ def lent_by(clock: TimeExpression, heading: TimeExpression) -> TimeExpression:
         date_span=(heading.begin, heading.end),
         because=f'the heading above says "{heading.text}"',
     )
+
+
+def on_day_of(lender: TimeExpression, clock: When) -> When:
+    """An hour, or hours from and to, on the day of what lends it."""
+    return When(lent_by(clock.first, lender), lent_by(clock.last, lender) if clock.last else None)
+
+
+def last_ahead(text: str, begin: int, here: Sequence[When], published: date | None) -> TimeExpression | None:
+    """The last time of a sentence whose day lies ahead, but those until which something is to be done."""
+    found = None
+    for when in here if published is not None else ():
+        day = slots.day_of(when.first) if slots.dated(when.first) else None
+        if day is not None and published is not None and day > published and not _DEADLINE.search(text, begin, when.begin):
+            found = when.first
+    return found
 
 
 def whole(when: When) -> When:

@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from datebook.events import titles
+from datebook.events import titles, told
 from datebook.events.marks import Mark
 from datebook.events.parties import Party
 from datebook.events.places import Place
-from datebook.model import EventKind, EventStatus, Evidence, Moment, Participant, ParticipantKind, ParticipantRole, Tense, Window
+from datebook.model import (
+    EventKind,
+    EventStatus,
+    Evidence,
+    Moment,
+    Participant,
+    ParticipantKind,
+    ParticipantRole,
+    Tense,
+    Window,
+    day_of,
+)
 
 
 @dataclass(slots=True)
@@ -64,7 +76,7 @@ class Draft:
     @property
     def day(self) -> date | None:
         """The day it starts on."""
-        return self.start.date() if isinstance(self.start, datetime) else self.start
+        return day_of(self.start) if self.start else None
 
     @property
     def all_day(self) -> bool:
@@ -96,16 +108,37 @@ class Draft:
         self.cite(text, f"participants[{len(self.participants)}]", *span, because)
         self.participants.append(Participant(name, kind, role))
 
+    def take_parties(self, text: str, parties: Sequence[Party]) -> None:
+        """Add those whom the text shows to take part."""
+        for party in parties:
+            named = party.named
+            self.take_part(
+                text, named.name, named.kind or "group", party.role, span=(named.begin, named.end), because=party.because
+            )
+
+    def cite_status(self, text: str, begin: int, end: int) -> None:
+        """Keep the words of a stretch that make it less than confirmed."""
+        span = told.status_words(text, begin, end) if self.status != "confirmed" else None
+        if span:
+            self.cite(text, "status", *span, f"these words make it {self.status}")
+
+    def join(self, other: Draft) -> dict[str, str]:
+        """Add those who take part in another telling; its fields for them → the fields here."""
+        return {f"participants[{i}]": f"participants[{self._place_of(person)}]" for i, person in enumerate(other.participants)}
+
+    def _place_of(self, person: Participant) -> int:
+        for i, known in enumerate(self.participants):
+            if known.name.casefold() == person.name.casefold():
+                return i
+        self.participants.append(person)
+        return len(self.participants) - 1
+
     def name(self, text: str) -> None:
         """Write down who takes part and the title, now that both are known."""
         naming = self.naming
         if naming is None:
             return
-        for party in naming.parties:
-            named = party.named
-            self.take_part(
-                text, named.name, named.kind or "group", party.role, span=(named.begin, named.end), because=party.because
-            )
+        self.take_parties(text, naming.parties)
         self.title = titles.title(
             naming.mark, naming.parties, place=naming.place, about=self.subject, body=naming.body, noun=naming.noun
         )

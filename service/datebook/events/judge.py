@@ -6,11 +6,10 @@ The score is a sum of small reasons, each with a weight that was fitted to annot
 from __future__ import annotations
 
 import math
-from datetime import date, datetime
+from datetime import datetime
 
-from datebook.events import gazetteer
 from datebook.events.draft import Draft
-from datebook.model import Event, Published
+from datebook.model import Event, Published, day_of
 
 LEAST = 0.66
 """Below this an event is not told at all: staff forgive a missing entry rarely and a false one never."""
@@ -99,7 +98,6 @@ def event(draft: Draft, published: Published) -> Event:
     """The event as the document tells it."""
     order = {"date": 0, "end_date": 1, "start_time": 2, "end_time": 3, "timezone": 4, "title": 5, "kind": 6}
     evidence = sorted(draft.evidence, key=lambda e: (order.get(e.field, 7), e.field, e.because.startswith("told again"), e.begin))
-    _set_zone(draft)
     return Event(
         title=draft.title,
         kind=draft.kind,
@@ -121,17 +119,11 @@ def event(draft: Draft, published: Published) -> Event:
     )
 
 
-def _set_zone(draft: Draft) -> None:
-    """The zone of the place, where the hour is said to be local time there."""
-    if draft.timezone is None and draft.location and draft.timezone_text and "local" in draft.timezone_text.lower():
-        draft.timezone = gazetteer.zone_of(draft.location)
-
-
 def _past(draft: Draft, published: Published) -> bool:
     last = draft.end or draft.start
-    day: date | None = last.date() if isinstance(last, datetime) else last
-    if day is None:
+    if last is None:
         return False
+    day = day_of(last)
     if published.earliest is not None and day < published.earliest:
         return True
     return draft.tense == "past" and (published.latest is None or day <= published.latest)

@@ -85,7 +85,7 @@ def parts_of(text: str, unit: Span, times: Sequence[Span]) -> tuple[Part, list[P
     name = _part(text, (begin, end))
     for span in pieces[following:]:
         words = text[slice(*span)]
-        city = bool(rest and rest[-1].place) is False and bool(_CITY.match(words))
+        city = not (rest and rest[-1].place) and bool(_CITY.match(words))
         rest.append(_part(text, span, place=bool(_PLACE.match(words)) or city))
     return name, rest
 

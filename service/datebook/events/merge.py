@@ -104,21 +104,13 @@ def _joined(a: Draft, b: Draft) -> Draft:
         lead.status = other.status
     elif lead.status == "tentative" and other.status == "confirmed" and other.tense == "future":
         lead.status = "confirmed"
-    numbers: dict[str, str] = {}
-    for i, party in enumerate(other.participants):
-        if party.name.casefold() in _parties(lead):
-            at = next(n for n, p in enumerate(lead.participants) if p.name.casefold() == party.name.casefold())
-        else:
-            at = len(lead.participants)
-            lead.participants.append(party)
-        numbers[f"participants[{i}]"] = f"participants[{at}]"
+    numbers = lead.join(other)
     for e in other.evidence if len(lead.evidence) < _MOST_EVIDENCE else ():
         lead.evidence.append(Evidence(numbers.get(e.field, e.field), e.begin, e.end, e.quote, f"told again: {e.because}"))
     lead.mention = min(a.mention, b.mention)
     lead.signs.add("told again")
     if other.signs - {"told again"} and "sets the scene" in lead.signs and "sets the scene" not in other.signs:
         lead.signs -= {"sets the scene", "no verb carries it", "words were spoken there"}
-    lead.score = max(a.score, b.score)
     lead.tense = lead.tense or other.tense
     return lead
 

@@ -13,7 +13,6 @@ place. A sentence with a verb is no such line: `prose` reads it.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
@@ -24,7 +23,7 @@ from datebook.events.attach import When
 from datebook.events.draft import Draft
 from datebook.events.listed import NO_EVENT, Part, parts_of
 from datebook.events.marks import Mark, marks
-from datebook.events.telling import DEADLINE, Scene
+from datebook.events.scene import Scene
 from datebook.model import TimeExpression
 
 Span = tuple[int, int]
@@ -97,12 +96,6 @@ class Item:
         return any(isinstance(when.first.start, datetime) for when in self.whens)
 
 
-def within(spans: Sequence[Span], at: int) -> bool:
-    """Whether a place lies in one of some stretches, which are in order and apart."""
-    i = bisect_right(spans, at, key=lambda span: span[0]) - 1
-    return i >= 0 and at < spans[i][1]
-
-
 def read(scene: Scene, dates: Sequence[When], closed: Sequence[Span]) -> tuple[list[Draft], list[Span]]:
     """The events of such lines, and the lines that need not be read as prose. `closed` are stretches read already."""
     found, covered = [], []
@@ -137,16 +130,7 @@ class _Above:
         if not self.close and not here and _SUBHEADING.fullmatch(text, *unit):
             self.topic = Part(*unit, " ".join(text[slice(*unit)].split()).rstrip(":"))
             return True
-        for when in here:
-            day = slots.day_of(when.first)
-            if (
-                slots.dated(when.first)
-                and published
-                and day
-                and day > published
-                and not DEADLINE.search(text, unit[0], when.begin)
-            ):
-                self.ahead = when.first
+        self.ahead = days.last_ahead(text, unit[0], here, published) or self.ahead
         return False
 
 
@@ -157,7 +141,7 @@ def _items(scene: Scene, dates: Sequence[When], closed: Sequence[Span]) -> Itera
         while i < len(dates) and dates[i].begin < unit[0]:
             i += 1
         here = [when for when in dates[i : i + 12] if when.begin < unit[1] and (slots.dated(when.first) or when.lone_clock)]
-        if within(closed, unit[0]):
+        if segments.within(closed, unit[0]):
             yield None
             continue
         heading = above.heading or (above.ahead if here and here[0].lone_clock else None)
@@ -205,7 +189,7 @@ def _item(scene: Scene, unit: Span, here: Sequence[When], heading: TimeExpressio
     text, close = scene.text, above.close
     if unit[1] - unit[0] > _LONGEST_LINE or text[unit[1] - 1] in "?!":
         return None
-    stop = _sentence_end(text, unit)
+    stop = segments.first_sentence(text, *unit)[1]
     whens = _timed(text, unit, here, heading)
     if (not whens and not close) or (whens and whens[0].begin > stop and not _BARE_TAIL.search(text, *unit)):
         return None
@@ -241,17 +225,13 @@ def _verb(text: str, name: Part, mark: Mark) -> bool:
     return not _NOUN_BEFORE.search(text, name.begin, mark.begin)
 
 
-def _sentence_end(text: str, unit: Span) -> int:
-    return segments.first_sentence(text, *unit)[1]
-
-
 def _timed(text: str, unit: Span, here: Sequence[When], heading: TimeExpression | None) -> list[When]:
     """The times of a line; an hour without a day takes the heading's, and hours as only programmes write them are read."""
     if heading is None:
         return list(here)
     lead = _LEAD.match(text, *unit)
     bare = _BARE_CLOCK.match(text, lead.end() if lead else unit[0], unit[1]) or _BARE_TAIL.search(text, *unit)
-    whens = [_on(heading, when) if when.lone_clock else when for when in here]
+    whens = [days.on_day_of(heading, when) if when.lone_clock else when for when in here]
     if bare and not any(isinstance(when.first.start, datetime) for when in whens):
         whens = [*(when for when in whens if when.end <= bare.start() or when.begin >= bare.end()), _clock(heading, bare)]
     return sorted(whens, key=lambda when: when.begin)
@@ -271,10 +251,6 @@ def _clock(heading: TimeExpression, bare: re.Match[str]) -> When:
         date_span=(heading.begin, heading.end),
     )
     return When(first)
-
-
-def _on(heading: TimeExpression, clock: When) -> When:
-    return When(days.lent_by(clock.first, heading), days.lent_by(clock.last, heading) if clock.last else None)
 
 
 def _convinces(item: Item, lines: int, beside: int) -> bool:
@@ -318,12 +294,10 @@ def _draft(scene: Scene, item: Item) -> Draft | None:
         draft.cite(text, "kind", cue.begin, cue.end, f'"{cue.word}" names it')
     else:
         draft.cite(text, "kind", name.begin, name.end, "a line of a programme; no word says of what kind")
-    _set_status(text, draft, item)
+    draft.status = told.status_of(text, name.begin, name.end, item.span)
+    draft.cite_status(text, *item.span)
     place = _set_place(text, draft, item)
-    people = _people(scene, item, place)
-    for party in people:
-        named = party.named
-        draft.take_part(text, named.name, named.kind or "group", party.role, span=(named.begin, named.end), because=party.because)
+    draft.take_parties(text, _people(scene, item, place))
     draft.signs |= {"line", "a word names it" if item.cue else "no word names it"}
     draft.signs |= {name for name, holds in (("time leads", item.leads), ("under a heading", item.heading is not None)) if holds}
     return draft
@@ -369,13 +343,6 @@ def _spoken(name: str) -> str:
 def _stale(scene: Scene, day: date, most: int) -> bool:
     published = scene.document.published.latest
     return published is not None and (published - day).days > most
-
-
-def _set_status(text: str, draft: Draft, item: Item) -> None:
-    draft.status = told.status_of(text, item.name.begin, item.name.end, item.span)
-    span = told.status_words(text, *item.span) if draft.status != "confirmed" else None
-    if span:
-        draft.cite(text, "status", *span, f"these words make it {draft.status}")
 
 
 def _set_place(text: str, draft: Draft, item: Item) -> Part | None:

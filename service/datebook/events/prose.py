@@ -11,7 +11,8 @@ from datebook.events.attach import Attachment, When, attach
 from datebook.events.draft import Draft
 from datebook.events.marks import marks
 from datebook.events.mentions import clause_of
-from datebook.events.telling import Scene, Telling
+from datebook.events.scene import Scene
+from datebook.events.telling import Telling
 from datebook.model import TimeExpression
 
 Span = tuple[int, int]
@@ -101,15 +102,8 @@ def continued(scene: Scene, sentence: Span) -> Iterator[Draft]:
             continue
         tense, _ = told.tense_of(text, mark.begin, mark.end, clause, mark.cue)
         if tense == "future" and day is not None:
-            lent = replace(
-                when.first,
-                type="DATE",
-                grain="day",
-                start=day,
-                finish=day,
-                clock_span=None,
-                because=f'the sentence goes on with the day told before, "{when.first.text}"',
-            )
+            because = f'the sentence goes on with the day told before, "{when.first.text}"'
+            lent = replace(days.whole(when).first, because=because)
             attachment = Attachment(When(lent), index, "front")
             draft = Telling(scene, sentence, around, index, clause, attachment, [When(lent)], None).draft()
             if draft:
@@ -122,7 +116,7 @@ def _lent(scene: Scene, sentence: Span, dates: Sequence[When]) -> list[When]:
     if not dates or not all(when.lone_clock for when in dates):
         return list(dates)
     lender = _lender(scene, sentence, dates[0])
-    return [_on(lender, dates[0]), *dates[1:]] if lender is not None else list(dates)
+    return [days.on_day_of(lender, dates[0]), *dates[1:]] if lender is not None else list(dates)
 
 
 def _lender(scene: Scene, sentence: Span, clock: When) -> TimeExpression | None:
@@ -135,7 +129,3 @@ def _lender(scene: Scene, sentence: Span, clock: When) -> TimeExpression | None:
         return None
     last = scene.last_when.first if scene.last_when is not None else scene.ahead if unsaid else None
     return last if last is not None and 0 < clock.begin - last.end < _SAME_STORY else None
-
-
-def _on(lender: TimeExpression, clock: When) -> When:
-    return When(days.lent_by(clock.first, lender), days.lent_by(clock.last, lender) if clock.last else None)

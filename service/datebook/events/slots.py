@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
+from datebook.events import gazetteer
 from datebook.events.attach import When
 from datebook.events.draft import Draft
 from datebook.model import Moment, TimeExpression, Window
@@ -92,6 +93,12 @@ def set_slot(text: str, draft: Draft, chosen: Sequence[When]) -> None:
     if first.recurrence:
         draft.recurrence = first.recurrence
         draft.cite(text, "recurrence", first.begin, first.first.end, "the words that state the series")
+
+
+def set_local_zone(draft: Draft) -> None:
+    """The zone of the place, now that it is known, where the hour is said to be local time there."""
+    if draft.timezone is None and draft.location and draft.timezone_text and "local" in draft.timezone_text.lower():
+        draft.timezone = gazetteer.zone_of(draft.location)
 
 
 def set_window(text: str, draft: Draft, when: When) -> None:

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import date, datetime
+from datetime import datetime
 
-from datebook.events.cues import LEXICON, cue_at
+from datebook.events.cues import first_named
 from datebook.events.draft import Draft
-from datebook.model import Document, EventStatus, Evidence, Moment, StatedEvent
+from datebook.model import Document, EventStatus, Evidence, StatedEvent, day_of
 
 SCORE, TOLD_TOO = 0.95, 0.98
 """How sure an event is that data states, and one that the prose tells too."""
@@ -80,18 +80,17 @@ def _draft(text: str, event: StatedEvent) -> Draft:
 
 def _set_kind(text: str, draft: Draft, title: tuple[int, int]) -> None:
     """The kind by the first word of the title that names one."""
-    for word in _WORD.finditer(text, *title):
-        cue = cue_at(text, *word.span()) if word[0].lower() in LEXICON else None
-        if cue and cue.kind:
-            draft.kind, draft.word = cue.kind, word[0].lower()
-            draft.cite(text, "kind", *word.span(), f'"{word[0]}" names it')
-            return
-    draft.cite(text, "kind", *title, "stated as data; no word of its title says of what kind")
+    if named := first_named(text, _WORD.finditer(text, *title)):
+        cue, word = named
+        draft.kind, draft.word = cue.kind, word[0].lower()
+        draft.cite(text, "kind", *word.span(), f'"{word[0]}" names it')
+    else:
+        draft.cite(text, "kind", *title, "stated as data; no word of its title says of what kind")
 
 
 def _same(draft: Draft, told: Sequence[Draft], stated: Sequence[Draft]) -> Draft | None:
     """The prose's telling of an event: of its day, with a name in common; or the only one, where nothing else is stated then."""
-    days = {draft.day, _day(draft.moved_from)} - {None}
+    days = {draft.day, draft.moved_from and day_of(draft.moved_from)} - {None}
     near = [other for other in told if other.day in days and _hours_agree(draft, other)]
     named = [other for other in near if _names(draft) & _names(other)]
     if named:
@@ -127,23 +126,9 @@ def _take_over(draft: Draft, prose: Draft) -> None:
     if prose.status in _PUT_OFF and draft.status not in _PUT_OFF and prose.day == draft.day:
         draft.status = prose.status  # pages keep the data of what they call off
     draft.tense = prose.tense
-    numbers = {f"participants[{i}]": f"participants[{_place_of(draft, prose, i)}]" for i in range(len(prose.participants))}
+    numbers = draft.join(prose)
     for each in prose.evidence:
         because = f"told again in the prose: {each.because}"
         draft.evidence.append(Evidence(numbers.get(each.field, each.field), each.begin, each.end, each.quote, because))
     draft.mention, draft.sentence = prose.mention, prose.sentence
     draft.score = TOLD_TOO
-
-
-def _place_of(draft: Draft, prose: Draft, number: int) -> int:
-    """Where somebody whom the prose names stands among the participants; added where the data does not name them."""
-    person = prose.participants[number]
-    for i, other in enumerate(draft.participants):
-        if other.name.casefold() == person.name.casefold():
-            return i
-    draft.participants.append(person)
-    return len(draft.participants) - 1
-
-
-def _day(moment: Moment | None) -> date | None:
-    return moment.date() if isinstance(moment, datetime) else moment

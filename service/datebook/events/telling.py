@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from datebook.events import days, parties, places, slots, titles, told, words
 from datebook.events.attach import Attachment, When
@@ -13,8 +11,9 @@ from datebook.events.countries import NAMES
 from datebook.events.draft import Draft, Naming
 from datebook.events.held import HELD
 from datebook.events.marks import Mark
-from datebook.events.names import Book, names
-from datebook.model import Document, EventStatus, Tense, TimeExpression
+from datebook.events.names import names
+from datebook.events.scene import Scene
+from datebook.model import EventStatus, Tense
 
 Span = tuple[int, int]
 
@@ -37,12 +36,6 @@ _HAD_BEEN = re.compile(
     re.IGNORECASE,
 )
 _DURING = re.compile(r"\b(?:during|at|in|following|after)\s+(?:[\w'’-]+\s+){0,5}$", re.IGNORECASE)
-DEADLINE = re.compile(
-    r"\b(?:by|until|till|before|no later than|deadline|regist\w+|close[sd]?|closing|due|rsvp|apply|submit\w*|"
-    r"accredit\w+)\b[^.;]{0,60}$",
-    re.IGNORECASE,
-)
-"""What leads to a day until which something is to be done."""
 _AHEAD = re.compile(r"\b(?:ahead\s+of|before|for)\s+(?:[\w'’-]+\s+){0,6}$", re.IGNORECASE)
 _BODY = re.compile(
     r"\s+of\s+(?:the\s+)?(?P<body>[A-Z][\w.&'’–-]*(?:\s+(?:(?:of|for|on|and|the|in)\s+){0,"
@@ -56,47 +49,11 @@ _LAUNCHED = re.compile(
 _NOUN_FOR = re.compile(
     r"\s+(?:for|honou?ring|to\s+(?:honou?r|mark|celebrate|observe|commemorate))\s+(?:the\s+)?(?P<what>[^.;:,()]{3,60})"
 )
-
-
 _WHOSE = re.compile(
     r"\s+(?P<whose>(?:of|by|between|against|to)\s+(?:the\s+|an?\s+)?[\w'’-]+(?:\s+(?!(?:on|in|at|will|is|are|was|were|"
     r"has|have|to|for|which|"
     r"that|scheduled|planned|set|due|from|by|with|and|next|last)\b)[\w'’-]+){0,5})"
 )
-
-
-@dataclass(slots=True)
-class Scene:
-    """A document while it is read for events."""
-
-    document: Document
-    known: Book
-    heading: TimeExpression | None = None
-    """The date of the heading that the present lines stand under."""
-    last_day: date | None = None
-    """The last day told as to come, while weekdays follow each other."""
-    last_when: When | None = None
-    """The last time that an event ahead was told with."""
-    ahead: TimeExpression | None = None
-    """The last day ahead that any sentence told, but those until which something is to be done."""
-
-    @property
-    def text(self) -> str:
-        """The document's text."""
-        return self.document.text
-
-    def note_ahead(self, sentence: Span, here: Sequence[When]) -> None:
-        """Keep the day ahead that a sentence told last: an hour that nobody dates is on it."""
-        published = self.document.published.latest
-        for when in here if published is not None else ():
-            day = slots.day_of(when.first) if slots.dated(when.first) and not when.lone_clock else None
-            if (
-                day is not None
-                and published is not None
-                and day > published
-                and not DEADLINE.search(self.text, sentence[0], when.begin)
-            ):
-                self.ahead = when.first
 
 
 @dataclass(slots=True)
@@ -280,10 +237,7 @@ class Telling:
             draft.status = "confirmed"
         if self.moved is not None and draft.status == "tentative" and not told.doubted(text, *self.clause):
             draft.status = "confirmed"
-        if draft.status != "confirmed":
-            span = told.status_words(text, *self.clause)
-            if span:
-                draft.cite(text, "status", *span, f"these words make it {draft.status}")
+        draft.cite_status(text, *self.clause)
 
     def _fill(self, draft: Draft, mark: Mark) -> None:
         """Parties, place, subject, title."""

@@ -35,6 +35,9 @@ _STOPS = frozenset(
     "hold holds holding held host hosts attend attends convene announce announced planned have plan it who which "
     "when while ahead if then".split()
 )
+_NO_PART = words.NO_NAMES - frozenset("Public Press News Working Spring Summer Autumn Winter New".split())
+"""Capitalised words before an event's noun that are none of its title."""
+_NO_SUBJECT = words.NO_NAMES | {"to"}
 _FAMILY_FIRST = frozenset(
     "Kim Xi Moon Yoon Mao Deng Hu Wen Li Wang Zhang Zhao Chen Liu Nguyen Tran Pham Park Choi Jang Jiang".split()
 )
@@ -79,7 +82,7 @@ def _subject_at(text: str, found: re.Match[str], end: int) -> tuple[int, int] | 
         last -= 1
     spoken = text[found.end() : last]
     spoken = re.sub(r"\s+(?:for|on|in|at|of|and)$", "", spoken)
-    if not 3 <= len(spoken) <= 90 or _NUMBERED.match(spoken) or spoken.split()[0] in words.NO_NAMES | {"to"}:
+    if not 3 <= len(spoken) <= 90 or _NUMBERED.match(spoken) or spoken.split()[0] in _NO_SUBJECT:
         return None
     return found.end(), found.end() + len(spoken)
 
@@ -103,7 +106,7 @@ def head(text: str, mark: Mark, floor: int) -> tuple[int, str]:
             or word in NAMES
             or word in SEATS
             or ("-" in word and word[0].isupper())
-            or word in words.NO_NAMES - {"Public", "Press", "News", "Working", "Spring", "Summer", "Autumn", "Winter", "New"}
+            or word in _NO_PART
         ):
             break
         if low not in _DROPPED or (low in {"first", "second", "third"} and mark.cue is not None and mark.cue.kind == "vote"):

@@ -11,12 +11,13 @@ from urllib.parse import quote, urlsplit
 
 from datebook.feeds import words
 from datebook.instants import instant, zone_named
+from datebook.model import day_of
 from datebook.text import line
 from datebook.web.quotes import marked
 
 if TYPE_CHECKING:
     from datebook.definitions import CalendarDefinition
-    from datebook.model import Entry, Evidence, Moment, Telling
+    from datebook.model import Entry, Evidence, Telling
 
 _BADGES = {"tentative": "Not certain yet", "postponed": "Postponed", "cancelled": "Cancelled"}
 _FIELDS = {
@@ -175,24 +176,20 @@ def _first_day(entry: Entry) -> date:
     start = entry.event.start
     if start is None:
         return date.max
-    return _day(start)
-
-
-def _day(moment: Moment) -> date:
-    return moment.date() if isinstance(moment, datetime) else moment
+    return day_of(start)
 
 
 def _begins(entry: Entry, definition: CalendarDefinition) -> tuple[date, datetime]:
     """By day as it is written, then by instant: the page groups by the days that the announcements name."""
     start = entry.event.start or date.max
     zone = zone_named(entry.event.timezone or "") or definition.zone
-    return _day(start), instant(start, zone)
+    return day_of(start), instant(start, zone)
 
 
 def _last_day(entry: Entry, definition: CalendarDefinition) -> date:
     event = entry.event
     start = event.start or date.max
-    last = event.end if event.end is not None and _day(event.end) >= _day(start) else start
+    last = event.end if event.end is not None and day_of(event.end) >= day_of(start) else start
     if not isinstance(last, datetime):
         return last
     zone = zone_named(event.timezone or "") or definition.zone

@@ -6,12 +6,15 @@ counts.
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
+
 from datebook.events.cues.cue import Cue
 from datebook.events.cues.gatherings import GATHERINGS
 from datebook.events.cues.occasions import OCCASIONS
 from datebook.events.cues.verbs import VERBS
 
-__all__ = ["CUES", "LEXICON", "Cue", "cue_at"]
+__all__ = ["CUES", "LEXICON", "Cue", "cue_at", "first_named"]
 
 CUES: tuple[Cue, ...] = (*GATHERINGS, *OCCASIONS, *VERBS)
 """Every row."""
@@ -20,6 +23,11 @@ LEXICON: dict[str, tuple[Cue, ...]] = {}
 for _cue in CUES:
     for _word in _cue.words.split():
         LEXICON[_word] = (*LEXICON.get(_word, ()), _cue)
+
+
+def first_named(text: str, words: Iterable[re.Match[str]]) -> tuple[Cue, re.Match[str]] | None:
+    """The first of some words of a text that names an event, with what it names."""
+    return next(((cue, word) for word in words if (cue := cue_at(text, *word.span()))), None)
 
 
 def cue_at(text: str, begin: int, end: int) -> Cue | None:

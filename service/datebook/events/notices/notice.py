@@ -16,7 +16,7 @@ from datebook.events.draft import Draft
 from datebook.events.notices import filling, hours, looks, naming, speakers, venues
 from datebook.events.notices.filling import Findings
 from datebook.events.notices.layout import Layout
-from datebook.events.telling import Scene
+from datebook.events.scene import Scene
 
 _LABELLED = frozenset({"seminar", "event", "conference", "meeting", "talks", "session"})
 """Kinds that labelled lines may be read as which announce a talk."""

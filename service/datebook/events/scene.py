@@ -1,0 +1,38 @@
+"""A document while it is read for events: what it calls people, and the days that its lines lend to what follows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from datebook.events import days
+from datebook.events.attach import When
+from datebook.events.names import Book
+from datebook.model import Document, TimeExpression
+
+
+@dataclass(slots=True)
+class Scene:
+    """What was read so far, for the stages that go from line to line and from sentence to sentence."""
+
+    document: Document
+    known: Book
+    heading: TimeExpression | None = None
+    """The date of the heading that the present lines stand under."""
+    last_day: date | None = None
+    """The last day told as to come, while weekdays follow each other."""
+    last_when: When | None = None
+    """The last time that an event ahead was told with."""
+    ahead: TimeExpression | None = None
+    """The last day ahead that any sentence told, but those until which something is to be done."""
+
+    @property
+    def text(self) -> str:
+        """The document's text."""
+        return self.document.text
+
+    def note_ahead(self, sentence: tuple[int, int], here: Sequence[When]) -> None:
+        """Keep the day ahead that a sentence told last: an hour that nobody dates is on it."""
+        dated = [when for when in here if not when.lone_clock]
+        self.ahead = days.last_ahead(self.text, sentence[0], dated, self.document.published.latest) or self.ahead
