@@ -30,6 +30,10 @@ _UNTIL = re.compile(
     r"\s+(?:on\s+|through\s+|until\s+|till\s+|to\s+)?(?:the\s+)?$",
     re.IGNORECASE,
 )
+_BACK = re.compile(
+    r"[^.;:]{0,80}?,?\s+(?:and\s+)?(?:returns|returning|to\s+return|back)\s+(?:home\s+|to\s+\w+\s+)?(?:on\s+)?$", re.IGNORECASE
+)
+"""What shows that a date ends a journey: "leaves on Tuesday for Portugal and Spain, returning June 5"."""
 _NEXT_CLAUSE = re.compile(r",?\s+(?:he|she|they|it|we|I|the\s+[a-z]+\s+will|[A-Z]\w+\s+(?:will|is|has|was))\b")
 """What shows that a date opens a clause of its own: "…, and then on Tuesday he leaves"."""
 _WITH_NEXT = re.compile(r"[\s,]*(?:with|at|in)\s", re.IGNORECASE)
@@ -126,7 +130,12 @@ def _modifier(text: str, around: list[Mark], when: When) -> Attachment | None:
 def _further(text: str, around: list[Mark], previous: Attachment, when: When) -> Attachment | None:
     """A second date after one that has its event, with no other event or verb between."""
     between = text[previous.when.end : when.begin]
-    if _UNTIL.match(between) and previous.when.last is None and not previous.when.lone_clock:
+    journey = (cue := around[previous.mark].cue) is not None and cue.kind == "visit"
+    if (
+        (_UNTIL.match(between) or (journey and _BACK.match(between)))
+        and previous.when.last is None
+        and not previous.when.lone_clock
+    ):
         return Attachment(When(previous.when.first, when.first), previous.mark, "until", previous.scheduled, word=previous.word)
     if len(between) > 200 or any(
         mark.role in {"event", "verb", "report"} for mark in _between(around, previous.when.end, when.begin)

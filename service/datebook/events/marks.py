@@ -31,6 +31,7 @@ _TRANSPARENT = frozenset(
     "need feed indeed proceed exceed bed fed wed shed sacred kindred".split()
 )
 """Words in -ed that govern no date of their own."""
+_DETERMINERS = frozenset("the a an his her its their our your my this that of".split())
 _RELATIVES = frozenset("which that who whom whose where".split())
 
 
@@ -120,12 +121,13 @@ def _role(text: str, match: re.Match[str], low: str, before: str) -> tuple[Role 
     sign = _SIGNS.get(low)
     if sign:
         return sign, None
-    if low in words.SCHEDULING and low not in _BE:
+    if (low in words.SCHEDULING and low not in _BE) or _sets_day(text, match, low, before):
         return "schedule", None
     if low in words.REPORTING and not (before in _ADJECTIVAL_AFTER and low.endswith("ed") and before not in _PASSIVE):
         return "report", None
     if low in words.CARRYING:
-        return "carry", None
+        # After an article it is no verb: "in her honor", "the plan", "their return".
+        return (None, None) if before in _DETERMINERS else ("carry", None)
     if low in _RELATIVES:
         return "relative", None
     if low == "before" and before.startswith(("testif", "testimony", "appear", "hearing")):
@@ -145,6 +147,21 @@ def _role(text: str, match: re.Match[str], low: str, before: str) -> tuple[Role 
     return None, None
 
 
+def _sets_day(text: str, match: re.Match[str], low: str, before: str) -> bool:
+    """Whether a word of another sense sets a day here: "announced for Friday", "will be celebrated", "the talks ended on Monday"."""
+    if low in _FOR_A_DAY and _FOR.match(text, match.end()):
+        return True
+    return (low in _RITES and before == "be") or (low in _ENDINGS and bool(_WHEN.match(text, match.end())))
+
+
+_FOR_A_DAY = frozenset("announced called advertised listed convened pencilled penciled billed foreseen marked".split())
+_FOR = re.compile(r"\s+(?:in\s+)?for\s")
+_RITES = frozenset("celebrated observed said offered recited".split())
+_ENDINGS = frozenset("ended ends end concluded concludes conclude closed closes close wrapped wraps".split())
+_WHEN = re.compile(
+    r"\s+(?:up\s+)?(?:(?:in|at)\s+[A-Z][\w'’-]*(?:\s+[A-Z][\w'’-]*)*\s+)?(?:on\s+|late\s+|early\s+)*"
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|yester|to)day\b"
+)
 _MARGINS = re.compile(r"\b(?:eve|margins?|sidelines|fringes)\s+of\s+(?:[\w'’.-]+\s+){0,4}$")
 _BE = frozenset("is are was were be been will have has had".split())
 _PASSIVE = frozenset("is are was were be been being".split())

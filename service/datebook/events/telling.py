@@ -47,8 +47,9 @@ _LAUNCHED = re.compile(
     r"\s+of\s+(?:the\s+|its\s+|a\s+|an\s+)?(?P<what>[^.;:,()]{3,60}?)(?=\s+(?:from|at|on|in|to|aboard)\s|[.;:,()]|$)"
 )
 _NOUN_FOR = re.compile(
-    r"\s+(?:for|honou?ring|to\s+(?:honou?r|mark|celebrate|observe|commemorate))\s+(?:the\s+)?(?P<what>[^.;:,()]{3,60})"
+    r"\s+(?:for|ground\s+(?:on|for)|(?:the\s+|a\s+)?(?:ceremonial\s+)?ribbon\s+(?:at|on|for)|honou?ring|to\s+(?:honou?r|mark|celebrate|observe|commemorate))\s+(?:the\s+)?(?P<what>[^.;:,()]{3,60})"
 )
+_GIVEN = re.compile(r"\s+(?:the\s+|an?\s+|his\s+|her\s+|its\s+)?(?P<what>[^.;:,()]{3,60}?)\s+to\s")
 _WHOSE = re.compile(
     r"\s+(?P<whose>(?:of|by|between|against|to)\s+(?:the\s+|an?\s+)?[\w'’-]+(?:\s+(?!(?:on|in|at|will|is|are|was|were|"
     r"has|have|to|for|which|"
@@ -253,6 +254,8 @@ class Telling:
         where = places.place(text, *region, toward=toward, origin=draft.kind == "launch", countries=_COUNTRIES, bodies=bodies)
         if mark.word in {"visit", "visits", "visited"} and mark.cue is not None and mark.cue.form == "verb":
             where = places.visited(text, mark.end, region[1]) or where
+        if mark.word in _SETS_OUT and mark.cue is not None and mark.cue.form == "verb":
+            where = places.visited(text, text.index(" for", mark.end) + len(" for"), region[1]) or where
         if where is None and _OPENS_WITH_PLACE.match(text, self.clause[0]):
             where = places.place(text, self.clause[0], mark.begin, toward=False, countries=_COUNTRIES)
         body = self._body(mark) if self.attachment.link != "ellipsis" else None
@@ -265,7 +268,7 @@ class Telling:
             draft.subject = " ".join(text[about[0] : about[1]].split())
             draft.cite(text, "subject", *about, "what it is about, after the word that leads to its topic")
         verb = mark.cue is not None and mark.cue.form == "verb"
-        begin, noun = (mark.begin, mark.word) if verb else titles.head(text, mark, self.clause[0])
+        begin, noun = (mark.begin, titles.verbal(mark)) if verb else titles.head(text, mark, self.clause[0])
         noun += self._purpose(draft, mark)
         if not found and not body and " " not in noun.removeprefix(mark.word).strip():
             noun += self._whose(mark)
@@ -349,13 +352,16 @@ class Telling:
             return f" of {launched['what']}" if launched else ""
         if draft.kind not in {"ceremony", "event"}:
             return ""
+        given = _GIVEN.match(self.scene.text, mark.end, self.clause[1]) if mark.word.startswith(("present", "award")) else None
+        if given:
+            return f" of {given['what']}"
         match = _NOUN_FOR.match(self.scene.text, mark.end, min(self.clause[1], mark.end + 90))
         if not match:
             return ""
         what = re.split(r"\s+(?:at|on|in|and|who|which|that)\s", match["what"])[0]
         return (
             f" for {what}"
-            if match[0].lstrip().startswith("for")
+            if mark.cue is not None and (mark.cue.form == "verb" or match[0].lstrip().startswith("for"))
             else f" {' '.join(match[0].split()).split(what)[0].strip()} {what}"
         )
 
@@ -368,4 +374,6 @@ _BEGAN = frozenset({"began", "opened", "started", "took", "resumed", "convened",
 _TAKES_PART = frozenset({"part", "participated", "participating", "met", "attended", "gathered", "spoke", "testified"})
 _BETWEEN_PARTIES = frozenset({"meeting", "talks", "call", "visit"})
 """Where two sides meet; what is said at a briefing, a rally, a conference dates the words."""
+_SETS_OUT = frozenset({"leave", "leaves", "departs"})
+"""Verbs of a journey that "for" leads on: "leaves for Portugal"."""
 _LEADS_TO = frozenset({"travel", "travels", "arrive", "arrives"})

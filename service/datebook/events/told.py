@@ -24,7 +24,7 @@ _AHEAD_BEFORE = re.compile(
 )
 _AHEAD_AFTER = re.compile(
     r"\b(?:will|shall|(?:is|are)\s(?:now\s|also\s|tentatively\s|currently\s|provisionally\s)?(?:to|set|due|"
-    r"scheduled|expected|slated|planned|likely|on|at|from|being\sheld|happening)|"
+    r"scheduled|expected|slated|planned|likely|on|at|from|being\sheld|happening|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|"
     r"(?:has|have)\sbeen\s(?:scheduled|set|planned|moved|postponed|rescheduled|arranged|fixed|brought)|scheduled|"
     r"slated|planned|set\s(?:for|to)|due|"
     r"(?:is|are|has\sbeen|have\sbeen)\s(?:brought|moved|put|pushed)\s(?:forward|back)|"
@@ -54,7 +54,7 @@ _UNCERTAIN = re.compile(
 )
 _CALLED_OFF = re.compile(
     r"\b(?:cancel(?:s|ed|led|ling|ing|lation)?|call(?:s|ed|ing)?\s(?:it\s)?off|scrap(?:s|ped)?|scratched|axed|vacated|"
-    r"abandon(?:s|ed)?|"
+    r"abandon(?:s|ed)?|(?:has|have|had|was|were)\s(?:been\s)?(?:dropped|withdrawn|pulled|struck\soff)|"
     r"(?:will|would)\s(?:not|no\slonger)\s(?:take\splace|be\sheld|go\sahead|happen|host|hold)|won['’]t\s(?:take\splace|"
     r"be\sheld|go\sahead|happen)|is\soff)\b",
     re.IGNORECASE,

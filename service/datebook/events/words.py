@@ -109,7 +109,7 @@ RANKS = _set(
     prof professor mr mrs ms miss mx sir lord lady dame gen adm col lt capt general admiral colonel captain commander
     spokesman spokeswoman spokesperson counterpart official counselor counsellor administrator manager engineer author
     artist archbishop cardinal bishop rabbi reverend rev imam ayatollah dean provost rector president-elect coach delegate
-    ceo councilman councilwoman councilmember councillor alderman sheriff superintendent taoiseach
+    ceo cfo coo cto councilman councilwoman councilmember councillor alderman sheriff superintendent taoiseach
     """
 )
 """The titles that a name follows."""

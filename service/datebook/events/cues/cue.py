@@ -62,6 +62,12 @@ ABSTRACT = (
     r"fate|death|end|eye|budget|specification|forecast|estimate|schedule|order|regulation|definition)"
 )
 
+GATHERING = (
+    r"(?:(?:the|an?|its|his|her|their|another|this)\s+)?(?:[\w.’'-]+\s+){0,5}(?:meetings?|hearings?|sessions?|summits?|"
+    r"conferences?|talks|forums?|roundtables?|briefings?|workshops?|symposi\w+)\b"
+)
+"""What a verb that convenes has as its object; the noun then names the event."""
+
 OFFICE = (
     r"(?:President|Prime|Chancellor|King|Queen|Minister|Premier|Secretary|Senator|Sen\.|Representative|Rep\.|Congressman|"
     r"Congresswoman|Speaker|Leader|Chair|Chairman|Chairwoman|Ambassador|Pope|Emir|Crown|Prince|Princess|"

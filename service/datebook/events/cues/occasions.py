@@ -22,7 +22,8 @@ OCCASIONS: tuple[Cue, ...] = (
         "We had dinner after the reception desk closed",
         before=left(
             r"\b(?:a|an|the|its|his|her|their|annual|state|gala|farewell|welcome|working|official|black-tie|charity|"
-            r"awards|fundraising|evening|opening|correspondents['’]|press|closing|diplomatic)"
+            r"awards|fundraising|evening|opening|correspondents['’]|press|closing|diplomatic|informal|caucus|"
+            r"(?-i:(?!After|Before|During|Over|At|By)[A-Z][\w-]+))"
         ),
         not_after=right(r"(?:table|time|party guests|area|desk|was|staff|plates?|from|hall)\b"),
     ),

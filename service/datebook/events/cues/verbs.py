@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datebook.events.cues.cue import ABSTRACT, OFFICE, Cue, left, right
+from datebook.events.cues.cue import ABSTRACT, GATHERING, OFFICE, Cue, left, right
 
 VERBS: tuple[Cue, ...] = (
     Cue(
@@ -45,8 +45,23 @@ VERBS: tuple[Cue, ...] = (
         "It confers a right",
         after=right(r"with|on (?:mon|tues|wednes|thurs|fri|satur|sun)|by phone|in\b"),
     ),
-    Cue("convene convenes reconvene reconvenes", "session", "verb", "The assembly convenes on Tuesday", "A convenor left"),
-    Cue("convened", "session", "verb", "The assembly convened on Tuesday", "A conveyor stood there", tense="past"),
+    Cue(
+        "convene convenes reconvene reconvenes",
+        "session",
+        "verb",
+        "The assembly convenes on Tuesday",
+        "The senator will convene a field hearing on Tuesday",
+        not_after=right(GATHERING),
+    ),
+    Cue(
+        "convened",
+        "session",
+        "verb",
+        "The assembly convened on Tuesday",
+        "The senator convened a field hearing on Tuesday",
+        not_after=right(GATHERING),
+        tense="past",
+    ),
     Cue(
         "visit",
         "visit",
@@ -98,6 +113,26 @@ VERBS: tuple[Cue, ...] = (
         "She arrives in Paris on Friday",
         "Parcels arrive late",
         after=right(r"in\s+(?:[A-Z]|the\s+[A-Z])"),
+        tense="present",
+    ),
+    Cue(
+        "leave leaves departs",
+        "visit",
+        "verb",
+        "On Friday she leaves for Portugal and Spain",
+        "The bus leaves for the depot, and he leaves on Friday",
+        after=right(r"for\s+(?-i:(?:the\s+)?[A-Z])"),
+        not_before=left(r"\b(?:bus|train|ferry|flight|plane)"),
+        tense="present",
+    ),
+    Cue(
+        "seeing",
+        "meeting",
+        "verb",
+        "They look forward to seeing each other in Oslo on May 5",
+        "I look forward to seeing the results on May 5",
+        before=left(r"\bforward to"),
+        after=right(r"each other|you (?:all )?(?:at|in|on)\b"),
         tense="present",
     ),
     Cue("testify testifies", "hearing", "verb", "The banker will testify before Congress on Tuesday", "A testimony"),
@@ -183,7 +218,6 @@ VERBS: tuple[Cue, ...] = (
         before=left(r"\b(?:will|to)"),
         after=right(r"in|at|for|on|to\b"),
     ),
-    Cue("lift", "launch", "verb", "The rocket will lift off on Friday", "They lift sanctions", after=right("off")),
     Cue(
         "conferred",
         "talks",
@@ -237,32 +271,6 @@ VERBS: tuple[Cue, ...] = (
         ),
     ),
     Cue(
-        "sworn",
-        "ceremony",
-        "verb",
-        "She will be sworn in on Friday",
-        "Sworn enemies met",
-        after=right("in\\b"),
-        not_before=left(r"\b(?:since (?:being|he was|she was)|after being|before being|having been|who was|newly)"),
-    ),
-    Cue(
-        "inaugurated",
-        "ceremony",
-        "verb",
-        "The president will be inaugurated on May 5",
-        "The president inaugurated in 1990 died",
-        before=left(r"\b(?:be|is|being)"),
-    ),
-    Cue(
-        "buried",
-        "ceremony",
-        "verb",
-        "He will be buried on Friday",
-        "They were buried under rubble",
-        before=left(r"\b(?:to|will) be"),
-        not_after=right(r"(?:under|in (?:rubble|snow|the (?:rubble|snow)))"),
-    ),
-    Cue(
         "brief briefs",
         "briefing",
         "verb",
@@ -280,8 +288,8 @@ VERBS: tuple[Cue, ...] = (
         "The secretary spoke today with Foreign Minister Ana Lopes",
         "He spoke with reporters on Sunday",
         after=right(
-            r"(?:today |yesterday |again |separately |earlier |(?:on )?(?:mon|tues|wednes|thurs|fri|satur|"
-            r"sun)day )?(?:with|to) "
+            r"(?:today |yesterday |again |separately |earlier |(?:this|yesterday) (?:morning|afternoon|evening) |tonight |"
+            r"last night |(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day )?(?:with|to) "
             rf"(?:the )?(?:\w+ ){{0,3}}?(?-i:{OFFICE}s?\b)"
         ),
         not_before=left(r"\b(?:who|have|has|had|sources? that|and)"),
@@ -365,22 +373,6 @@ VERBS: tuple[Cue, ...] = (
         not_after=right(r"(?:[\w-]+ ){0,4}(?:issue|problem|question|need|concern|shortage|challenge)s?\b"),
     ),
     Cue(
-        "launch launches",
-        "launch",
-        "verb",
-        "The probe will launch from Florida on Friday",
-        "The firm will launch a product on Friday",
-        before=left(r"\b(?:will|to|[A-Z]\w+)"),
-        after=right(
-            r"(?:(?:in)?to (?:space|orbit|the (?:space station|moon|international))|from (?:the )?(?:Kennedy|Cape|"
-            r"Vandenberg|Baikonur|"
-            r"Florida|Wallops|Jiuquan|Kourou|launch|pad|space)|aboard|atop|on an? [A-Z]|no earlier|a (?:rocket|"
-            r"satellite|spacecraft|"
-            r"probe)|the (?:rocket|satellite|spacecraft|probe|mission|crew))"
-        ),
-    ),
-    Cue("blast blasts", "launch", "verb", "The rocket will blast off on Friday", "The blast killed two", after=right("off")),
-    Cue(
         "gathers gathered assembled",
         "event",
         "verb",
@@ -436,14 +428,6 @@ VERBS: tuple[Cue, ...] = (
         ),
         not_before=left(r"\b(?:was|were|be|been|is|are|not)"),
         tense="past",
-    ),
-    Cue(
-        "lay lays laid",
-        "ceremony",
-        "verb",
-        "The president will lay a wreath at the tomb on Monday",
-        "He lay in bed",
-        after=right(r"(?:a |the )?wreaths?\b"),
     ),
     Cue(
         "resume resumes sit sits reconvene adjourned",
