@@ -92,10 +92,16 @@ def whens(times: Sequence[TimeExpression]) -> list[When]:
     while i < len(times):
         time = times[i]
         last = times[i + 1] if time.side == "from" and i + 1 < len(times) and times[i + 1].side == "to" else None
-        if time.type in {"DATE", "TIME"}:
+        if time.type in {"DATE", "TIME"} and not _said_again(times, i):
             found.append(When(time, last))
         i += 2 if last else 1
     return found
+
+
+def _said_again(times: Sequence[TimeExpression], i: int) -> bool:
+    """Whether a time names the day before it by another name: "February 17 (Presidents' Day)"."""
+    time, before = times[i], times[i - 1] if i else None
+    return before is not None and time.begin - before.end in {1, 2} and not time.stated and time.start == before.start is not None
 
 
 def attach(text: str, around: list[Mark], dates: Sequence[When]) -> list[Attachment]:
@@ -130,12 +136,9 @@ def _modifier(text: str, around: list[Mark], when: When) -> Attachment | None:
 def _further(text: str, around: list[Mark], previous: Attachment, when: When) -> Attachment | None:
     """A second date after one that has its event, with no other event or verb between."""
     between = text[previous.when.end : when.begin]
-    journey = (cue := around[previous.mark].cue) is not None and cue.kind == "visit"
-    if (
-        (_UNTIL.match(between) or (journey and _BACK.match(between)))
-        and previous.when.last is None
-        and not previous.when.lone_clock
-    ):
+    cue = around[previous.mark].cue
+    until = _UNTIL.match(between) or (cue is not None and cue.kind == "visit" and _BACK.match(between))
+    if until and previous.when.last is None and not previous.when.lone_clock:
         return Attachment(When(previous.when.first, when.first), previous.mark, "until", previous.scheduled, word=previous.word)
     if len(between) > 200 or any(
         mark.role in {"event", "verb", "report"} for mark in _between(around, previous.when.end, when.begin)
@@ -186,7 +189,7 @@ def _walk(text: str, around: list[Mark], when: When) -> Attachment | None:
         elif mark.role == "carry":
             carried = carried or not _passive(text, mark)
         elif mark.role == "comma":
-            commas += 1
+            commas += mark.word == ","
             if commas > _SUBJECT_COMMAS:
                 return None
             continue

@@ -148,14 +148,18 @@ def _role(text: str, match: re.Match[str], low: str, before: str) -> tuple[Role 
 
 
 def _sets_day(text: str, match: re.Match[str], low: str, before: str) -> bool:
-    """Whether a word of another sense sets a day here: "announced for Friday", "will be celebrated", "the talks ended on Monday"."""
+    """Whether a word of another sense sets a day: "announced for Friday", "will be celebrated", "the talks ended on Monday"."""
     if low in _FOR_A_DAY and _FOR.match(text, match.end()):
+        return True
+    if low in _PUT and _OFF.match(text, match.end()):
         return True
     return (low in _RITES and before == "be") or (low in _ENDINGS and bool(_WHEN.match(text, match.end())))
 
 
 _FOR_A_DAY = frozenset("announced called advertised listed convened pencilled penciled billed foreseen marked".split())
 _FOR = re.compile(r"\s+(?:in\s+)?for\s")
+_PUT = frozenset("put puts called calls".split())
+_OFF = re.compile(r"\s+(?:off|back|forward)\s+(?:to|until|till|from|by)\b")
 _RITES = frozenset("celebrated observed said offered recited".split())
 _ENDINGS = frozenset("ended ends end concluded concludes conclude closed closes close wrapped wraps".split())
 _WHEN = re.compile(

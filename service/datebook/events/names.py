@@ -24,6 +24,8 @@ _PARTICLES = frozenset("de da del della di du la le al el bin ibn van von der de
 _JOINTS = frozenset("of for on the and in to de des du".split())
 _IN_NAMES = _PARTICLES | _JOINTS | words.RANKS | words.TITLES
 """Words in small letters that can stand in a name or lead to one."""
+_SEAT = re.compile(r"[DRI][-–][A-Z]")
+"""A member's party and state, "(D-WA)", after the name."""
 _NOT_SHOUTED = re.compile(r"[a-zà-ÿ]")
 _SIDES = frozenset(
     "side sides delegation delegations officials leaders diplomats negotiators counterparts ministers parties "
@@ -93,7 +95,7 @@ def names(text: str, begin: int, end: int, known: Book) -> list[Named]:
     i = 0
     while i < len(tokens):
         token = tokens[i]
-        if not token.capital and token.lower not in words.RANKS:
+        if (not token.capital and token.lower not in words.RANKS) or _SEAT.match(token.word):
             i += 1
             continue
         named, used = _at(text, tokens, i, known)

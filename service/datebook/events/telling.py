@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from datebook.events import days, parties, places, slots, titles, told, words
+from datebook.events import days, parties, phrases, places, slots, titles, told, words
 from datebook.events.attach import Attachment, When
 from datebook.events.countries import NAMES
 from datebook.events.draft import Draft, Naming
@@ -37,24 +37,9 @@ _HAD_BEEN = re.compile(
 )
 _DURING = re.compile(r"\b(?:during|at|in|following|after)\s+(?:[\w'’-]+\s+){0,5}$", re.IGNORECASE)
 _AHEAD = re.compile(r"\b(?:ahead\s+of|before|for)\s+(?:[\w'’-]+\s+){0,6}$", re.IGNORECASE)
-_BODY = re.compile(
-    r"\s+of\s+(?:the\s+)?(?P<body>[A-Z][\w.&'’–-]*(?:\s+(?:(?:of|for|on|and|the|in)\s+){0,"
-    r"2}[A-Z][\w.&'’–-]*)*(?:\s+(?:committee|council|commission|board))?)"
-)
+_AT_FIRST = re.compile(r"\s*At\s")
 _DEFINITE = re.compile(r"\b(?:the|this|that|these|those|such)\s+(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
 _OPENS_WITH_PLACE = re.compile(r"[\s,]*(?:(?:Also|And|But|Then|Later),?\s+)?(?:In|At|in|at)\s+(?:the\s+)?[A-Z]")
-_LAUNCHED = re.compile(
-    r"\s+of\s+(?:the\s+|its\s+|a\s+|an\s+)?(?P<what>[^.;:,()]{3,60}?)(?=\s+(?:from|at|on|in|to|aboard)\s|[.;:,()]|$)"
-)
-_NOUN_FOR = re.compile(
-    r"\s+(?:for|ground\s+(?:on|for)|(?:the\s+|a\s+)?(?:ceremonial\s+)?ribbon\s+(?:at|on|for)|honou?ring|to\s+(?:honou?r|mark|celebrate|observe|commemorate))\s+(?:the\s+)?(?P<what>[^.;:,()]{3,60})"
-)
-_GIVEN = re.compile(r"\s+(?:the\s+|an?\s+|his\s+|her\s+|its\s+)?(?P<what>[^.;:,()]{3,60}?)\s+to\s")
-_WHOSE = re.compile(
-    r"\s+(?P<whose>(?:of|by|between|against|to)\s+(?:the\s+|an?\s+)?[\w'’-]+(?:\s+(?!(?:on|in|at|will|is|are|was|were|"
-    r"has|have|to|for|which|"
-    r"that|scheduled|planned|set|due|from|by|with|and|next|last)\b)[\w'’-]+){0,5})"
-)
 
 
 @dataclass(slots=True)
@@ -180,6 +165,8 @@ class Telling:
     def _met_there(self, draft: Draft, mark: Mark) -> bool:
         """Whether what only sets the scene is told well enough: "during talks in Riyadh with the envoy on Sunday"."""
         before = self.scene.text[max(self.sentence[0], mark.begin - 60) : mark.begin]
+        if self.attachment.link == "modifier" and _AT_FIRST.match(before):
+            return True
         during = self.attachment.link == "modifier" or bool(_DURING.search(before))
         if "words were spoken there" in draft.signs:
             return during and draft.kind in _BETWEEN_PARTIES and draft.naming is not None and bool(draft.naming.parties)
@@ -258,7 +245,7 @@ class Telling:
             where = places.visited(text, text.index(" for", mark.end) + len(" for"), region[1]) or where
         if where is None and _OPENS_WITH_PLACE.match(text, self.clause[0]):
             where = places.place(text, self.clause[0], mark.begin, toward=False, countries=_COUNTRIES)
-        body = self._body(mark) if self.attachment.link != "ellipsis" else None
+        body = phrases.body(text, mark) if self.attachment.link != "ellipsis" else None
         if where:
             found = [p for p in found if not (p.named.begin >= where.begin and p.named.end <= where.end)]
             draft.location = where.name
@@ -269,9 +256,10 @@ class Telling:
             draft.cite(text, "subject", *about, "what it is about, after the word that leads to its topic")
         verb = mark.cue is not None and mark.cue.form == "verb"
         begin, noun = (mark.begin, titles.verbal(mark)) if verb else titles.head(text, mark, self.clause[0])
-        noun += self._purpose(draft, mark)
+        noun = phrases.subject_noun(text, mark, self.clause[0], noun) or noun
+        noun += phrases.purpose(text, mark, draft.kind, self.clause[1])
         if not found and not body and " " not in noun.removeprefix(mark.word).strip():
-            noun += self._whose(mark)
+            noun += phrases.whose(text, mark, self.clause[1])
         draft.naming = Naming(mark, found, where, body, noun, begin)
         draft.definite = bool(_DEFINITE.search(text[max(0, begin - 40) : begin]))
 
@@ -320,56 +308,10 @@ class Telling:
         paragraph = text.rfind("\n\n", 0, self.sentence[0])
         return parties.last_subject(text, max(paragraph, self.sentence[0] - 160, 0), self.sentence[0], self.scene.known)
 
-    def _body(self, mark: Mark) -> str | None:
-        """As in "Meeting of the Russia-NATO Council": the body whose meeting it is."""
-        found = _BODY.match(self.scene.text, mark.end, min(len(self.scene.text), mark.end + 90))
-        if not found or not (mark.cue and mark.cue.form == "noun") or mark.cue.kind == "visit":
-            return None
-        kept = []
-        for word in found["body"].split():
-            if word.rstrip(".") in _NO_BODY:
-                break
-            kept.append(word)
-            if word.endswith(".") and len(word) > 3:
-                break
-        if mark.cue.kind == "ceremony":
-            return None  # "the inauguration of X" is for X, and X's own
-        while kept and kept[-1] in {"of", "for", "on", "and", "the", "in"}:
-            kept.pop()
-        return re.sub(r"(?<=[A-Za-z])-(?=[A-Z])", "–", " ".join(kept).removesuffix(".")) or None
-
-    def _whose(self, mark: Mark) -> str:
-        """As in "visit of the Georgian deputy minister", "trial of three former executives": for a title without a name."""
-        if mark.cue is None or mark.cue.form != "noun":
-            return ""
-        found = _WHOSE.match(self.scene.text, mark.end, min(self.clause[1], mark.end + 90))
-        return f" {' '.join(found['whose'].split())}" if found else ""
-
-    def _purpose(self, draft: Draft, mark: Mark) -> str:
-        """As in "Farewell dinner for …": whom or what a ceremony is for."""
-        if draft.kind == "launch":
-            launched = _LAUNCHED.match(self.scene.text, mark.end, min(self.clause[1], mark.end + 90))
-            return f" of {launched['what']}" if launched else ""
-        if draft.kind not in {"ceremony", "event"}:
-            return ""
-        given = _GIVEN.match(self.scene.text, mark.end, self.clause[1]) if mark.word.startswith(("present", "award")) else None
-        if given:
-            return f" of {given['what']}"
-        match = _NOUN_FOR.match(self.scene.text, mark.end, min(self.clause[1], mark.end + 90))
-        if not match:
-            return ""
-        what = re.split(r"\s+(?:at|on|in|and|who|which|that)\s", match["what"])[0]
-        return (
-            f" for {what}"
-            if mark.cue is not None and (mark.cue.form == "verb" or match[0].lstrip().startswith("for"))
-            else f" {' '.join(match[0].split()).split(what)[0].strip()} {what}"
-        )
-
 
 _NEWS_DAYS = 45
 """A past meeting is news for this long; what lies further back is told as history."""
 _STALE_DAYS = 45
-_NO_BODY = words.NO_NAMES - words.BODIES
 _BEGAN = frozenset({"began", "opened", "started", "took", "resumed", "convened", "kicked"})
 _TAKES_PART = frozenset({"part", "participated", "participating", "met", "attended", "gathered", "spoke", "testified"})
 _BETWEEN_PARTIES = frozenset({"meeting", "talks", "call", "visit"})

@@ -128,7 +128,7 @@ def title(mark: Mark, found: Sequence[Party], *, place: Place | None, about: str
     """Put a title together for the event at `mark`."""
     people = sum(p.named.kind == "person" for p in found) >= 2
     shorts = [short(p, among_people=people) for p in found if p.role != "chair"]
-    shorts = [s for s in shorts if len(s) <= 45 and s not in noun.split()]
+    shorts = [s for s in shorts if len(s) <= 45 and s not in noun.split() and f"{s} " not in noun]
     if found and found[0].named.kind == "group" and len(shorts) > 1:
         # Two countries name talks of their officials; of more, the group does.
         shorts = shorts[1:] if len(shorts) == 3 and all(p.named.kind == "country" for p in found[1:]) else shorts[:1]

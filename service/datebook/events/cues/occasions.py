@@ -90,7 +90,7 @@ OCCASIONS: tuple[Cue, ...] = (
             r"\b(?:the|a|an|this|annual|peace|protest|campaign|book|film|trade|job|jobs|music|art|arts|street|"
             r"charity|benefit|spring|summer|winter|"
             r"autumn|fall|\d+(?:st|nd|rd|th)?|next|election|mass|opening|[A-Z]\w+|military|science|free|new|protest|"
-            r"career|county|state|world|victory|gala)"
+            r"career|county|state|world|victory|gala|(?:to|yester)?day['’]s|night['’]s)"
         ),
         not_before=left(
             r"\b(?:stock|stocks|market|shares|bond|price|dollar|in|since|late|early|mid|last|of|until|by|through|"
