@@ -40,9 +40,20 @@ _WITH_NEXT = re.compile(r"[\s,]*(?:with|at|in)\s", re.IGNORECASE)
 _BEFORE_MODIFIER = re.compile(
     r"(?:\b(?:the|a|an|this|that|its|their|his|her|of|for|at|after|ahead of|before)|['’]s|upcoming)\s+$", re.IGNORECASE
 )
-_MODIFIED = re.compile(r"(?:(?P<genitive>['’]s?))?(?:[ \n][\w.&'’-]+){0,4}[ \n]$")
+_MODIFIED = re.compile(r"(?:(?P<genitive>['’]s?))?(?:[ \n](?:[A-Z][\w.&'’-]+|of|for|on|and)){0,8}(?:[ \n][\w.&'’-]+){0,4}[ \n]$")
+_ARTICLE = re.compile(r"\b(?:the|a|an|this|that|its|their|his|her)\s+$", re.IGNORECASE)
+_OTHER_NOUN = re.compile(
+    r"[ \n](?!(?:and|or|but|to|in|at|on|of|for|from|with|by|as|is|was|are|were|will|has|had|have|the|a|an|when|where|who|which|"
+    r"that|after|before|during|because|while|until|through|between|over|against|about|under|may|would|local|next|last|this|"
+    r"between|via|near|outside|around|here|there|again|alone|only|also|not|he|she|they|it|we|you|his|her|their|its)\b)"
+    r"[a-z]{3,}(?<!ed)(?<!ing)\b"
+)
+"""A noun straight after a date, which is then the day of that: "the December 26 tsunami"."""
+_LONGEST_MODIFIED = 90
 _REACH = 260
 _SUBJECT_COMMAS = 4
+_BESIDE = 2
+"""Characters, a comma or a bracket, between two names of one day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +78,8 @@ class When:
     @property
     def lone_clock(self) -> bool:
         """Whether it states an hour and leaves the day to its surroundings."""
-        return self.first.type == "TIME" and self.first.date_span is None
+        dated = self.first.date_span or (self.last and self.last.date_span)
+        return self.first.type == "TIME" and dated is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +111,11 @@ def whens(times: Sequence[TimeExpression]) -> list[When]:
 
 
 def _said_again(times: Sequence[TimeExpression], i: int) -> bool:
-    """Whether a time names the day before it by another name: "February 17 (Presidents' Day)"."""
+    """Whether a time names the day before it in other words: "February 17 (Presidents' Day)", "tomorrow (Friday 3 August)"."""
     time, before = times[i], times[i - 1] if i else None
-    return before is not None and time.begin - before.end in {1, 2} and not time.stated and time.start == before.start is not None
+    if before is None or not 1 <= time.begin - before.end <= _BESIDE:
+        return False
+    return time.type == before.type == "DATE" and time.start == before.start is not None and time.side is before.side is None
 
 
 def attach(text: str, around: list[Mark], dates: Sequence[When]) -> list[Attachment]:
@@ -111,9 +125,10 @@ def attach(text: str, around: list[Mark], dates: Sequence[When]) -> list[Attachm
         previous = found[-1] if found else None
         if previous and not previous.when.lone_clock and _NEXT_CLAUSE.match(text, when.end):
             continue
-        attachment = (
-            _modifier(text, around, when) or (previous and _further(text, around, previous, when)) or _walk(text, around, when)
-        )
+        attachment = _modifier(text, around, when)
+        if attachment is None and _of_other_noun(text, when):
+            continue
+        attachment = attachment or (previous and _further(text, around, previous, when)) or _walk(text, around, when)
         if attachment and attachment.link == "until" and found:
             found.pop()
         if attachment:
@@ -127,10 +142,16 @@ def _modifier(text: str, around: list[Mark], when: When) -> Attachment | None:
     if k is None or around[k].role != "event" or (cue := around[k].cue) is None or cue.form != "noun":
         return None
     between = text[when.end : around[k].begin]
-    match = _MODIFIED.match(between) if len(between) < 60 else None
+    match = _MODIFIED.match(between) if len(between) < _LONGEST_MODIFIED else None
     if match and (match["genitive"] or _BEFORE_MODIFIER.search(text[max(0, when.begin - 12) : when.begin])):
         return Attachment(when, k, "modifier")
     return None
+
+
+def _of_other_noun(text: str, when: When) -> bool:
+    """Whether a date belongs to the noun right behind it, which is no event: "the December 26 tsunami"."""
+    led = _ARTICLE.search(text, max(0, when.begin - 12), when.begin)
+    return bool(led and when.first.type == "DATE" and _OTHER_NOUN.match(text, when.end))
 
 
 def _further(text: str, around: list[Mark], previous: Attachment, when: When) -> Attachment | None:
