@@ -194,6 +194,7 @@ _DEED_NOUNS = {
     "broke": "groundbreaking",
     "break": "groundbreaking",
     "cut": "ribbon-cutting",
+    "sign": "signing",
     "sworn": "swearing-in",
     "inaugurated": "inauguration",
     "buried": "funeral",

@@ -80,6 +80,43 @@ DEEDS: tuple[Cue, ...] = (
         after=right(_GROUND),
     ),
     Cue(
+        "launched",
+        "launch",
+        "verb",
+        "On Saturday the capsule was launched on a Falcon 9 rocket",
+        "An inquiry was launched on Saturday",
+        before=left(r"\b(?:was|were|rocket|spacecraft|satellite|probe|shuttle|mission|capsule)"),
+        after=right(
+            r"(?:successfully )?(?:(?:in)?to (?:space|orbit|the (?:space station|moon|international))|(?:from|via|"
+            r"aboard|atop|on|by) "
+            r"(?:the |a |an )?(?:[\w-]+ ){0,3}(?:rocket|Kennedy|Cape|Vandenberg|Baikonur|Wallops|Jiuquan|Kourou|launch|Center))"
+        ),
+        tense="past",
+    ),
+    Cue(
+        "lifted blasted",
+        "launch",
+        "verb",
+        "The rocket lifted off from Florida on Friday",
+        "The ban was lifted on Friday",
+        after=right("off\\b"),
+        tense="past",
+    ),
+    Cue(
+        "sign signs",
+        "ceremony",
+        "verb",
+        "The two presidents will sign the agreement in Bonn tomorrow",
+        "The striker will sign for the club tomorrow",
+        before=left(r"\b(?:will|to|['’]ll|[A-Z]\w+)"),
+        after=right(
+            r"(?:the|a|an|this|that|their|its|two|three|several)\s+(?:[\w'’-]+\s+){0,5}?(?:agreements?|treat(?:y|ies)|"
+            r"accords?|pacts?|"
+            r"memorand\w+|deal|declaration|bill|charter|protocol|convention|legislation)\b"
+        ),
+        not_before=left(r"\b(?:refus\w+|declin\w+|fail\w*|urg\w+|press\w*|ready|want\w*|able|unlikely|expected) to"),
+    ),
+    Cue(
         "cut cuts",
         "ceremony",
         "verb",

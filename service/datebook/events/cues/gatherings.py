@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datebook.events.cues.cue import ABSTRACT, BE, GERUND, Cue, left, right
+from datebook.events.cues.cue import ABSTRACT, BE, GERUND, OFFICE, Cue, left, right
 
 GATHERINGS: tuple[Cue, ...] = (
     Cue(
@@ -146,6 +146,18 @@ GATHERINGS: tuple[Cue, ...] = (
         not_after=right("for|time"),
     ),
     Cue("teleconference videoconference", "call", "noun", "A media teleconference is set for 2 p.m.", "Telecoms firms met"),
+    Cue(
+        "call",
+        "call",
+        "noun",
+        "The President's call this morning with Chancellor Ana Lopes was warm",
+        "His call for talks with the rebels failed",
+        before=left(r"\b(?:['’]s|his|her|their|the|a|today['’]s)"),
+        after=right(
+            rf"(?:this morning |this afternoon |today |yesterday |earlier |on \w+day )*(?:with|"
+            rf"to) (?:the )?(?:\w+ ){{0,3}}?(?-i:{OFFICE}\b)"
+        ),
+    ),
     Cue(
         "conversation conversations",
         "call",
@@ -304,6 +316,15 @@ GATHERINGS: tuple[Cue, ...] = (
         before=left(r"\b(?:working|business|prayer|power|private|annual|charity|fundraising|a|an|the)"),
         not_before=left(r"\b(?:free|school|after the|before the)"),
         not_after=right(r"(?:break|hour|time|menu|counter|boxes|table|was served)\b"),
+    ),
+    Cue(
+        "lunch dinner breakfast",
+        "meeting",
+        "noun",
+        "The president had lunch today with the prime minister",
+        "He had dinner in Rome with his wife",
+        before=left(r"\b(?:had|have|has|having|over|working)"),
+        after=right(r"(?:today |yesterday |on \w+day |together |\w+day )?with (?:the|(?-i:[A-Z]))"),
     ),
     Cue(
         "tour tours",

@@ -80,6 +80,15 @@ OCCASIONS: tuple[Cue, ...] = (
         ),
     ),
     Cue(
+        "mission flight",
+        "launch",
+        "noun",
+        "The agency is targeting its next resupply services mission for 1:20 p.m. Friday",
+        "The mission lasts a week",
+        before=left(r"\btarget(?:ing|s|ed)\s+(?:[\w'’-]+\s+){0,6}?"),
+        after=right(r"(?:to [\w ]{3,60}? )?for\b"),
+    ),
+    Cue(
         "rally rallies concert exhibition festival fair marathon hackathon screening meetup parade march "
         "open-house fundraiser premiere expo",
         "event",
@@ -121,6 +130,16 @@ OCCASIONS: tuple[Cue, ...] = (
             r"virtual|online|the annual|annual|special|recruiting|information|commemorative)"
         ),
         not_after=right("of|in which|that"),
+    ),
+    Cue(
+        "remarks",
+        "event",
+        "noun",
+        "The senator today made remarks at the opening of the road",
+        "He made remarks about the road today",
+        before=left(r"\b(?:made|gave|delivered|giving|making|delivering)(?:\s+(?:the following|opening|brief|\w+))?"),
+        after=right(r"(?:at|before|during) (?:the|a|an|(?-i:[A-Z]))"),
+        tense="past",
     ),
     Cue(
         "remarks",

@@ -249,6 +249,31 @@ VERBS: tuple[Cue, ...] = (
         after=right(r"(?:the|a|an|two|three|four|several|[A-Z])"),
     ),
     Cue(
+        "touring",
+        "visit",
+        "verb",
+        "She spoke of the floods today while touring Fort Ord with the commander",
+        "The band is touring Europe",
+        before=left(r"\b(?:while|after)"),
+        after=right(r"(?:the|a|an|(?-i:[A-Z]))"),
+        tense="past",
+    ),
+    Cue(
+        "marched rallied demonstrated protested",
+        "event",
+        "verb",
+        "Thousands marched through the capital on Saturday",
+        "The army marched into the city on Saturday, and stocks rallied on Monday",
+        after=right(r"(?:from|through|in|on|to|outside|toward|against|at|for|across|peacefully)\b"),
+        before=left(
+            r"\b(?:thousands|hundreds|millions|people|protest[eo]rs|students|workers|demonstrators|activists|supporters|women|"
+            r"residents|teachers|farmers|crowds?|[A-Z]\w+ers|union members|city['’]s population)(?:[\w ,]{0,40})?"
+        ),
+        not_before=left(r"\b(?:has|have|had|who)"),
+        not_after=right(r"in \d|on (?:friday|monday) (?:on|after)"),
+        tense="past",
+    ),
+    Cue(
         "traveled travelled",
         "visit",
         "verb",
@@ -288,11 +313,25 @@ VERBS: tuple[Cue, ...] = (
         "The secretary spoke today with Foreign Minister Ana Lopes",
         "He spoke with reporters on Sunday",
         after=right(
-            r"(?:today |yesterday |again |separately |earlier |(?:this|yesterday) (?:morning|afternoon|evening) |tonight |"
-            r"last night |(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day )?(?:with|to) "
+            r"(?:again |separately |earlier |last night )?(?:with|to) "
             rf"(?:the )?(?:\w+ ){{0,3}}?(?-i:{OFFICE}s?\b)"
         ),
         not_before=left(r"\b(?:who|have|has|had|sources? that|and)"),
+        tense="past",
+    ),
+    Cue(
+        "spoke talked",
+        "call",
+        "verb",
+        "This morning I spoke with executives at the airline",
+        "He spoke with reporters on Sunday",
+        after=right(
+            r"(?:by phone |at length |again )?with (?:the |its |their |several |many |[\w'’-]+ ){0,3}?(?:executives|"
+            r"leaders|officials|"
+            r"governors|mayors|families|farmers|veterans|members|representatives|residents|commanders|ceos?|counterparts?|"
+            r"ambassadors|ministers)\b"
+        ),
+        not_before=left(r"\b(?:who|have|has|had|sources? that|and|also)"),
         tense="past",
     ),
     Cue(
@@ -338,7 +377,7 @@ VERBS: tuple[Cue, ...] = (
         "verb",
         "The leaders will sit down with the unions on Monday",
         "He sat down on a bench",
-        after=right(r"(?:down|together)\b(?: [\w-]+){0,4}? (?:with|for|in|at)\b"),
+        after=right(r"(?:down|together)\b(?: [\w-]+){0,4}? (?:with|for|in|at|to discuss|to talk)\b"),
         not_after=right(r"down (?:in|at|on|for (?:an? )?(?:interview|meal))\b|(?:\w+ ){0,4}with (?:reporters|[A-Z]{2,4} News)"),
     ),
     Cue(
@@ -483,6 +522,6 @@ VERBS: tuple[Cue, ...] = (
         'Dr. Lopes will present "Rivers at Night" on Friday',
         "She will present a bill on Friday",
         before=left(r"\b(?:will|to|[A-Z]\w+)"),
-        after=right(r"(?:[a-z]+ ){0,3}[\"“]"),
+        after=right(r"(?:[a-z]+ ){0,3}\[?[\"“]"),
     ),
 )
