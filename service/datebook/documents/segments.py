@@ -29,6 +29,8 @@ Not: "and on the 9th", "e.g. this"."""
 
 _STOP = re.compile(r"""(?P<stop>[.!?…]++)(?P<close>["'”’»)\]]*+)(?=\s|$)""")
 _NEXT = re.compile(r"""\s++["'“‘«(\[`]*+(?P<word>\w{1,20})""")
+_GAP = re.compile(r"(?<=\S) {3,}(?=[\"“(]?[A-Z])")
+_LONG = 300
 _LEAD = re.compile(r"\(?\d{1,2}\.\s|\d{1,2}(?:[:.]\d\d)?\s?[ap]\.m\.(?=\s)")
 """What leads a line without ending a sentence: "2. Reports", "9:30 a.m. The Secretary meets"."""
 _LONGEST_WORD = 24
@@ -144,6 +146,18 @@ def _wrapped(text: str, unit: Span, line: Span, width: int) -> bool:
 
 def _split(text: str, begin: int, end: int) -> Iterator[Span]:
     """The sentences of a unit: a stop, and after it a word that can begin a sentence."""
+    return (span for piece in _pieces(text, begin, end) for span in _at_stops(text, *piece))
+
+
+def _pieces(text: str, begin: int, end: int) -> Iterator[Span]:
+    """A long unit cut at wide gaps: a text that lost its punctuation has them where its sentences ended."""
+    for gap in _GAP.finditer(text, begin, end) if end - begin > _LONG else ():
+        yield begin, gap.start()
+        begin = gap.end()
+    yield begin, end
+
+
+def _at_stops(text: str, begin: int, end: int) -> Iterator[Span]:
     lead = _LEAD.match(text, begin, end)
     for found in _STOP.finditer(text, lead.end() if lead else begin, end):
         if found.end() < end and _ends_sentence(text, found):

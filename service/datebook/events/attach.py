@@ -16,7 +16,7 @@ from typing import Literal
 from datebook.events.marks import Mark
 from datebook.model import TimeExpression
 
-Link = Literal["after", "front", "modifier", "list", "ellipsis", "until"]
+Link = Literal["after", "front", "modifier", "list", "ellipsis", "until", "shared"]
 
 _LIST = re.compile(r"[\s,;]*(?:and|or|&|,)?\s*(?:again\s+)?(?:on\s+)?(?:the\s+)?$", re.IGNORECASE)
 _ELLIPSIS = re.compile(
@@ -95,6 +95,8 @@ class Attachment:
     """That word, the nearest to the date."""
     party: tuple[int, int] | None = None
     """For an event whose name is left out: the stretch that names its own party or place."""
+    leader: int | None = None
+    """For an event that shares the day of another: the mark of that one."""
 
 
 def whens(times: Sequence[TimeExpression]) -> list[When]:

@@ -78,6 +78,15 @@ def ahead(when: When, published: date | None, told: date | None) -> When:
     return _shifted(when, min(others) - day) if others and not bare else when
 
 
+def behind(when: When, published: date | None) -> When:
+    """A bare weekday that is told as over, in its last reading where the first one lies ahead of the day of writing."""
+    day = slots.day_of(when.first)
+    bare = "weekday" in when.first.stated and not when.first.stated & {"day", "month", "year"}
+    if day is None or published is None or not bare or not 0 < (day - published).days <= 7:
+        return when
+    return _shifted(when, timedelta(days=-7))
+
+
 def _iso(value: str) -> date | None:
     try:
         return date.fromisoformat(value[:10])
@@ -93,7 +102,12 @@ def _later(time: TimeExpression, by: timedelta) -> TimeExpression:
     start = time.start + by if time.start else None
     finish = time.finish + by if time.finish else None
     return replace(
-        time, start=start, finish=finish, because="the next such day after what was told before, as it is told as to come"
+        time,
+        start=start,
+        finish=finish,
+        because="the next such day after what was told before, as it is told as to come"
+        if by > timedelta()
+        else "the last such day before the day of writing, as it is told as over",
     )
 
 

@@ -40,6 +40,8 @@ def one_event(a: Draft, b: Draft) -> bool:
     """Whether two drafts tell of the same event: day and hour agree, and so do its name or its parties."""
     if a.day != b.day or not _hours_agree(a, b):
         return False
+    if a.sentence == b.sentence and "date shared" in a.signs | b.signs and a.word != b.word:
+        return False
     ours, theirs = _parties(a), _parties(b)
     shared = _shared(ours, theirs)
     if ours and theirs and not shared:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datebook.events import days, parties, phrases, places, slots, titles, told, words
 from datebook.events.attach import Attachment, When
 from datebook.events.countries import NAMES
+from datebook.events.cues import Cue
 from datebook.events.draft import Draft, Naming
 from datebook.events.held import HELD
 from datebook.events.marks import Mark
@@ -37,6 +38,8 @@ _HAD_BEEN = re.compile(
 )
 _DURING = re.compile(r"\b(?:during|at|in|following|after)\s+(?:[\w'’-]+\s+){0,5}$", re.IGNORECASE)
 _AHEAD = re.compile(r"\b(?:ahead\s+of|before|for)\s+(?:[\w'’-]+\s+){0,6}$", re.IGNORECASE)
+_NEXT_DEED = re.compile(r"(?:[^.;()]{0,20}\))?[\s,]*(?:and|then|before|followed by)\b")
+"""What follows the day of an event where the words about the next one begin."""
 _AT_FIRST = re.compile(r"\s*At\s")
 _DEFINITE = re.compile(r"\b(?:the|this|that|these|those|such)\s+(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
 _OPENS_WITH_PLACE = re.compile(r"[\s,]*(?:(?:Also|And|But|Then|Later),?\s+)?(?:In|At|in|at)\s+(?:the\s+)?[A-Z]")
@@ -61,9 +64,7 @@ class Telling:
         if mark.cue is None:
             return None
         undated = not slots.dated(next((w.first for w in self.chosen if not w.lone_clock), self.chosen[0].first))
-        tense, cue = told.tense_of(text, mark.begin, mark.end, self.clause, mark.cue)
-        if self.attachment.word in _BEGAN:
-            tense, cue = "past", self.attachment.word
+        tense, cue = self._tense(mark.cue)
         status = told.status_of(text, mark.begin, mark.end, self.clause)
         if status in {"cancelled", "postponed"}:
             tense = "future"
@@ -102,9 +103,18 @@ class Telling:
             return None
         return draft
 
+    def _tense(self, cue: Cue) -> tuple[Tense | None, str]:
+        """How it is told, and the words that say so; an event that shares the day of another is told as that one is."""
+        if self.attachment.word in _BEGAN:
+            return "past", self.attachment.word
+        mark = self.around[self.attachment.leader if self.attachment.leader is not None else self.index]
+        return told.tense_of(self.scene.text, mark.begin, mark.end, self.clause, mark.cue or cue)
+
     def _told_ahead(self, tense: Tense | None, status: EventStatus) -> list[When]:
         """The times as they must be meant where the sentence tells them as to come: not before the day of writing."""
         put_off = status in {"cancelled", "postponed"}
+        if tense == "past" and not put_off:
+            return [days.behind(when, self.scene.document.published.earliest) for when in self.chosen]
         if not put_off and (tense not in {"future", "present"} or self.attachment.link == "modifier"):
             return self.chosen
         return [days.ahead(when, self.scene.document.published.latest, self.scene.last_day) for when in self.chosen]
@@ -266,7 +276,7 @@ class Telling:
     def _own_end(self, mark: Mark) -> int:
         """Where the words about this event end: at its clause's, or where "and on Wednesday with …" begins the next."""
         last = max(when.end for when in self.chosen)
-        if last > mark.end and re.match(r"[\s,]*(?:and|then|followed by)\b", self.scene.text[last : last + 20]):
+        if last > mark.end and _NEXT_DEED.match(self.scene.text, last):
             return min(self.clause[1], last)
         return self.clause[1]
 
@@ -296,6 +306,10 @@ class Telling:
         if mark.cue is not None and mark.cue.kind == "visit":
             end = min([end, *(m.begin for m in self.around if m.role in {"relative", "event"} and m.begin > mark.end)])
         found = parties.parties(text, mark, self.around, (self.clause[0], end), known)
+        if (
+            self.attachment.leader is not None
+        ):  # "will visit Rome before the summit": the place of the first is none of its parties
+            found = [p for p in found if not (p.named.place and p.named.begin < mark.begin)]
         if not any(p.named.begin < mark.begin for p in found):
             found = [*self._pronoun(mark), *found]
         return parties.unique(found)
