@@ -9,7 +9,7 @@ name is left out ("and on Wednesday with B").
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -50,6 +50,8 @@ _OTHER_NOUN = re.compile(
 )
 """A noun straight after a date, which is then the day of that: "the December 26 tsunami"."""
 _LONGEST_MODIFIED = 90
+_CONTESTING = frozenset({"won", "wins", "win", "lost"})
+"""What is done at a vote: "On Tuesday, A and B won the primaries"."""
 _REACH = 260
 _SUBJECT_COMMAS = 4
 _BESIDE = 2
@@ -228,24 +230,43 @@ def _walk(text: str, around: list[Mark], when: When) -> Attachment | None:
 
 def _right(text: str, around: list[Mark], when: When) -> Attachment | None:
     """The event that a date at the head of a clause belongs to."""
-    scheduled = carried = False
-    for k in range(_first_after(around, when.end), len(around)):
+    scheduled = carried = contest = False
+    for k in _without_asides(text, around, when):
         mark = around[k]
         if mark.begin - when.end > _REACH:
             return None
         if mark.role == "event" and mark.cue:
-            if mark.cue.form == "verb" or carried or scheduled or _subject(around, k):
+            if contest and mark.cue.kind != "vote":
+                return None
+            if mark.cue.form == "verb" or carried or scheduled or contest or _subject(around, k):
                 return Attachment(when, k, "front", scheduled)
             return None
         if mark.role == "schedule":
             scheduled = True
         elif mark.role == "carry":
             carried = True
-        elif mark.role == "break" and not text[when.end : mark.begin].strip():
-            continue
+        elif mark.word in _CONTESTING:
+            contest = True
         elif mark.role != "comma":
             return None
     return None
+
+
+def _without_asides(text: str, around: list[Mark], when: When) -> Iterator[int]:
+    """The marks behind a date but those of an aside: "On Friday during the ceremony", "On Friday, as you know, he will"."""
+    k = _first_after(around, when.end)
+    if (
+        k < len(around)
+        and not text[when.end : around[k].begin].strip()
+        and (around[k].role == "break" or around[k].word == "during")
+    ):
+        k += 1
+    while k < len(around):
+        aside = around[k].role == "comma" and k + 1 < len(around) and around[k + 1].role == "subordinate"
+        close = next((j for j in range(k + 2, min(len(around), k + 5)) if around[j].role == "comma"), None) if aside else None
+        k = close if close is not None else k
+        yield k
+        k += 1
 
 
 def _subject(around: list[Mark], k: int) -> bool:

@@ -23,8 +23,9 @@ _GOES_ON = re.compile(
     r"(?:(?:And\s+)?(?:[Ll]ater|[Tt]hen|[Aa]fterwards?|[Aa]fter that|[Aa]lso)|That (?:day|evening|morning|afternoon|night)|"
     r"The same day|In (?:the )?[A-Z]\w+)\b"
 )
+_ALSO = re.compile(r"\bwill\s+(?:also|then|later)\s")
 _IN_PLACE = re.compile(r"In (?:the )?([A-Z]\w+)")
-_SAME_PARAGRAPH = 700
+_SAME_PARAGRAPH = 1200
 _CLOCK_LEAD = re.compile(
     r"(?:[\s\-*•·–|(\[]*|(?:(?:Then|Later|And|Also),?\s+)?(?:At|From|Around|About|Beginning at|Starting at)\s+)"
 )
@@ -89,7 +90,9 @@ def _remember(scene: Scene, draft: Draft, when: When) -> None:
 def continued(scene: Scene, sentence: Span) -> Iterator[Draft]:
     """An event without a date of its own that goes on with the day just told: "Later, …", "In Paris, she will attend …"."""
     text, when = scene.text, scene.last_when
-    if when is None or not _GOES_ON.match(text, *sentence) or not _SAME_PARAGRAPH > sentence[0] - when.begin > 0:
+    if when is None or not _SAME_PARAGRAPH > sentence[0] - when.begin > 0:
+        return
+    if not (_GOES_ON.match(text, *sentence) or _ALSO.search(text, *sentence)):
         return
     below = scene.heading is not None and slots.day_of(scene.heading) == slots.day_of(when.first)
     if (text.count("\n\n", when.begin, sentence[0]) and not below) or text[sentence[1] - 1] == "?":

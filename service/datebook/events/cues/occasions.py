@@ -207,7 +207,7 @@ OCCASIONS: tuple[Cue, ...] = (
         "The New Hampshire primary is on February 11",
         "The primary reason is cost",
         before=left(r"\b(?:[A-Z]\w+|presidential|party|the (?:state|party)|['’]s)"),
-        after=right(r"(?:is|are|will|on|in|takes?|scheduled|set|next|vote|election|has been|was)\b"),
+        after=right(r"(?:is|are|will|on|in|takes?|scheduled|set|next|vote|election|has been|was|respectively|and)\b|[,.]"),
         not_before=left(r"\b(?:The|A|His|Her|Its|Congressional|House|Senate|Black|Democratic House)"),
     ),
     Cue(
