@@ -34,7 +34,10 @@ _BACK = re.compile(
     r"[^.;:]{0,80}?,?\s+(?:and\s+)?(?:returns|returning|to\s+return|back)\s+(?:home\s+|to\s+\w+\s+)?(?:on\s+)?$", re.IGNORECASE
 )
 """What shows that a date ends a journey: "leaves on Tuesday for Portugal and Spain, returning June 5"."""
-_NEXT_CLAUSE = re.compile(r",?\s+(?:he|she|they|it|we|I|the\s+[a-z]+\s+will|[A-Z]\w+\s+(?:will|is|has|was))\b")
+_NEXT_CLAUSE = re.compile(
+    r",?\s+(?:to\s+[\w ]{3,30},\s+)?(?:he|she|they|it|we|I|the\s+\w+(?:\s\w+)?\s+will|"
+    r"[A-Z]\w+(?:\s[A-Z]\w+)?\s+(?:will|is|has|was))\b"
+)
 """What shows that a date opens a clause of its own: "…, and then on Tuesday he leaves"."""
 _WITH_NEXT = re.compile(r"[\s,]*(?:with|at|in)\s", re.IGNORECASE)
 _BEFORE_MODIFIER = re.compile(
@@ -52,6 +55,7 @@ _OTHER_NOUN = re.compile(
 _LONGEST_MODIFIED = 90
 _CONTESTING = frozenset({"won", "wins", "win", "lost"})
 """What is done at a vote: "On Tuesday, A and B won the primaries"."""
+_AT = re.compile(r"\b(?:at|during)\s+(?:(?:a|an|the|its|his|her|their)\s+)?(?:[\w'’-]+\s+){0,5}$")
 _REACH = 260
 _SUBJECT_COMMAS = 4
 _BESIDE = 2
@@ -128,6 +132,8 @@ def attach(text: str, around: list[Mark], dates: Sequence[When]) -> list[Attachm
     for when in dates:
         previous = found[-1] if found else None
         if previous and not previous.when.lone_clock and _NEXT_CLAUSE.match(text, when.end):
+            attachment = _right(text, around, when)
+            found += [attachment] if attachment and attachment.mark != previous.mark else []
             continue
         attachment = _modifier(text, around, when)
         if attachment is None and _of_other_noun(text, when):
@@ -243,13 +249,19 @@ def _right(text: str, around: list[Mark], when: When) -> Attachment | None:
             return None
         if mark.role == "schedule":
             scheduled = True
-        elif mark.role == "carry":
+        elif mark.role == "carry" or (mark.role == "verb" and _done_at(text, around, k)):
             carried = True
         elif mark.word in _CONTESTING:
             contest = True
         elif mark.role != "comma":
             return None
     return None
+
+
+def _done_at(text: str, around: list[Mark], k: int) -> bool:
+    """Whether what is done at mark `k` is done at the event that comes next: "will review the plan at a hearing"."""
+    event = next((mark for mark in around[k + 1 : k + 4] if mark.role == "event"), None)
+    return event is not None and bool(_AT.search(text, max(around[k].end, event.begin - 60), event.begin))
 
 
 def _without_asides(text: str, around: list[Mark], when: When) -> Iterator[int]:

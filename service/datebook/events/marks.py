@@ -57,14 +57,23 @@ def _marks(text: str, begin: int, end: int) -> tuple[Mark, ...]:
     before = ""
     for match in _WORD.finditer(text, begin, end):
         low = match[0].lower()
-        if low not in _KNOWN and not low.endswith("ed"):
-            before = low
-            continue
-        role, cue = _role(text, match, low, before)
+        known = low in _KNOWN or low.endswith("ed")
+        role, cue = _role(text, match, low, before) if known else ("verb" if _after_modal(match[0], before) else None, None)
         if role:
             found.append(Mark(*match.span(), low, role, cue))
-        before = low
+        if not (before in _MODALS and (low in _ADVERBS or low.endswith("ly"))):
+            before = low
     return tuple(_without_asides(_without_titles(_with_unnamed(text, begin, end, found))))
+
+
+def _after_modal(word: str, before: str) -> bool:
+    """Whether a word that no list knows is a verb: "will name a date", "may also decide"."""
+    return before in _MODALS and word.islower() and word not in _NO_DEED
+
+
+_MODALS = frozenset("will would shall may might must could should can".split())
+_ADVERBS = frozenset("also now then later not soon still again first both each all likely perhaps never".split())
+_NO_DEED = frozenset("be have do the a an in on at to of for with and or it he she they you we i that this there not no".split())
 
 
 def _without_titles(found: list[Mark]) -> list[Mark]:

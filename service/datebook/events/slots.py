@@ -80,7 +80,8 @@ def set_slot(text: str, draft: Draft, chosen: Sequence[When]) -> None:
     clocks = [when for when in chosen if when.lone_clock]
     first = (days or clocks)[0]
     draft.start, draft.end = start_of(first.first), None
-    _cite_day(text, draft, first.first, "date")
+    later = first.last if first.last is not None and first.first.date_span is None and first.last.date_span is not None else None
+    _cite_day(text, draft, later or first.first, "date")
     if first.last and not first.lone_clock:
         _set_end(text, draft, first.last)
     elif len(days) > 1:

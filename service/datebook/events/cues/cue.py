@@ -41,7 +41,7 @@ class Cue:
         left = text[max(0, begin - 60) : begin]
         if self.form == "verb" and (day := _DAY_BETWEEN.match(text, end)):
             end = day.end()
-        right = text[end : end + 60]
+        left, right = left.replace("\n", " "), text[end : end + 60].replace("\n", " ")
         return not (
             (self.before and not self.before.search(left))
             or (self.after and not self.after.match(right))
