@@ -70,18 +70,14 @@ def paragraphs(text: str) -> tuple[Span, ...]:
     return tuple((lines[0][0], lines[-1][1]) for lines in _blocks(text))
 
 
-def sentences(text: str) -> tuple[Span, ...]:
+def sentences(text: str) -> Iterator[Span]:
     """Sentences in order, without the white space around them; every character behind the header lies in one."""
-    return tuple(_sentences(text))
-
-
-def _sentences(text: str) -> Iterator[Span]:
     return (span for lines in _blocks(text) for unit in _units(text, lines) for span in _split(text, *unit))
 
 
-def units(text: str) -> tuple[Span, ...]:
+def units(text: str) -> Iterator[Span]:
     """Lines in order, those put together again that somebody broke at a width: items of a list, headings, paragraphs."""
-    return tuple(unit for lines in _blocks(text) for unit in _units(text, lines))
+    return (unit for lines in _blocks(text) for unit in _units(text, lines))
 
 
 def first_sentence(text: str, begin: int, end: int) -> Span:
@@ -98,7 +94,7 @@ def within(spans: Sequence[Span], at: int) -> bool:
 def passage(text: str, spots: Iterable[int]) -> str:
     """The sentences that hold these places, on one line: "Friday, May 10 … 2 p.m. Prize giving" where a heading is far off."""
     asked = set(spots)
-    read = takewhile(lambda span: span[0] <= max(asked, default=0), _sentences(text))  # what stands behind need not be cut
+    read = takewhile(lambda span: span[0] <= max(asked, default=0), sentences(text))  # what stands behind need not be cut
     held = [text[begin:end] for begin, end in read if any(begin <= spot < end for spot in asked)]
     return " … ".join(" ".join(words.split()) for words in held)
 
