@@ -9,6 +9,7 @@ from dataclasses import replace
 from datebook.documents.segments import within
 from datebook.events import blocks, judge, merge, notices, programme, prose, series, slots, stated
 from datebook.events.attach import When
+from datebook.events.author import author
 from datebook.events.draft import Draft
 from datebook.events.mentions import mentions, sentences
 from datebook.events.names import book
@@ -44,7 +45,8 @@ def _may_tell(text: str) -> bool:
 
 def _told(document: Document, times: Sequence[TimeExpression]) -> list[Draft]:
     """What the prose tells: each event once."""
-    scene = Scene(document, book(document.text))
+    known = book(document.text)
+    scene = Scene(document, known, author(document.text, known))
     found = list(_tellings(scene, series.joined(document.text, times, document.published.latest)))
     _lend_parties(found)
     for draft in found:

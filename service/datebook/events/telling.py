@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from datebook.events import days, parties, phrases, places, slots, titles, told, words
+from datebook.events import author, days, parties, phrases, places, slots, titles, told, words
 from datebook.events.attach import Attachment, When
 from datebook.events.countries import NAMES
 from datebook.events.cues import Cue
@@ -315,8 +315,11 @@ class Telling:
         return parties.unique(found)
 
     def _pronoun(self, mark: Mark) -> list[parties.Party]:
-        """As in "He will meet …": whoever the sentence before began with."""
+        """As in "He will meet …": whoever the sentence before began with; as in "I will meet": whose words they are."""
         text = self.scene.text
+        if re.search(r"\bI(?:['’]ll)?\b(?:\s+\w+){0,4}\s+$", text[self.clause[0] : mark.begin]):
+            speaker = author.quoted(text, mark.begin, mark.end, self.scene.known) or self.scene.author
+            return [speaker] if speaker is not None else []
         if not re.search(r"\b(?:[Hh]e|[Ss]he|[Tt]hey)\b(?:\s+\w+){0,4}\s+$", text[self.clause[0] : mark.begin]):
             return []
         paragraph = text.rfind("\n\n", 0, self.sentence[0])
