@@ -37,8 +37,8 @@ _LONGEST_WORD = 24
 
 _NEVER_LAST = frozenset(
     (
-        "mr mrs ms mx dr prof sen rep gov gen col lt maj capt cmdr sgt cpl adm rev fr hon pres supt messrs mme mlle st ft mt vs "
-        "v no nos vol pp p fig sec art al e.g i.e cf ca approx dept asst assoc ext tel rm bldg"
+        "mr mrs ms mx dr prof brig sen rep gov gen col lt maj capt cmdr sgt cpl adm rev fr hon pres supt messrs mme mlle st ft "
+        "mt vs v no nos vol pp p fig sec art al e.g i.e cf ca approx dept asst assoc ext tel rm bldg"
     ).split()
 )
 """Abbreviations that something always follows: "Mr. Key", "No. 4", "St. Petersburg"."""

@@ -46,7 +46,8 @@ def _may_tell(text: str) -> bool:
 def _told(document: Document, times: Sequence[TimeExpression]) -> list[Draft]:
     """What the prose tells: each event once."""
     known = book(document.text)
-    scene = Scene(document, known, author(document.text, known))
+    stated_days = frozenset(day for time in times if {"day", "month"} <= time.stated and (day := slots.day_of(time)) is not None)
+    scene = Scene(document, known, stated_days, author(document.text, known))
     found = list(_tellings(scene, series.joined(document.text, times, document.published.latest)))
     _lend_parties(found)
     for draft in found:

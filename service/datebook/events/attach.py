@@ -56,6 +56,7 @@ _LONGEST_MODIFIED = 90
 _CONTESTING = frozenset({"won", "wins", "win", "lost"})
 """What is done at a vote: "On Tuesday, A and B won the primaries"."""
 _AT = re.compile(r"\b(?:at|during)\s+(?:(?:a|an|the|its|his|her|their)\s+)?(?:[\w'’-]+\s+){0,5}$")
+_WHILE = re.compile(r"[\s,]*(?:while|during)\s")
 _REACH = 260
 _SUBJECT_COMMAS = 4
 _BESIDE = 2
@@ -138,7 +139,7 @@ def attach(text: str, around: list[Mark], dates: Sequence[When]) -> list[Attachm
         attachment = _modifier(text, around, when)
         if attachment is None and _of_other_noun(text, when):
             continue
-        attachment = attachment or (previous and _further(text, around, previous, when)) or _walk(text, around, when)
+        attachment = attachment or (previous and _further(text, around, previous, when)) or _alone(text, around, when)
         if attachment and attachment.link == "until" and found:
             found.pop()
         if attachment:
@@ -201,6 +202,12 @@ def _further(text: str, around: list[Mark], previous: Attachment, when: When) ->
     if when.lone_clock and not previous.when.lone_clock and len(between) < 60:
         return Attachment(when, previous.mark, "list", scheduled)
     return None
+
+
+def _alone(text: str, around: list[Mark], when: When) -> Attachment | None:
+    """A time by itself: what is done "today while touring the plant", or what governs the time."""
+    doing = _right(text, around, when) if _WHILE.match(text, when.end) else None
+    return doing or _walk(text, around, when)
 
 
 def _walk(text: str, around: list[Mark], when: When) -> Attachment | None:
@@ -270,7 +277,7 @@ def _without_asides(text: str, around: list[Mark], when: When) -> Iterator[int]:
     if (
         k < len(around)
         and not text[when.end : around[k].begin].strip()
-        and (around[k].role == "break" or around[k].word == "during")
+        and (around[k].role == "break" or around[k].word in {"during", "while"})
     ):
         k += 1
     while k < len(around):

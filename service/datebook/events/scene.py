@@ -19,6 +19,8 @@ class Scene:
 
     document: Document
     known: Book
+    stated: frozenset[date] = frozenset()
+    """The days that the text states with month and day."""
     author: Party | None = None
     """Who says "I" outside quotations."""
     heading: TimeExpression | None = None

@@ -40,6 +40,9 @@ _DURING = re.compile(r"\b(?:during|at|in|following|after)\s+(?:[\w'’-]+\s+){0,
 _AHEAD = re.compile(r"\b(?:ahead\s+of|before|for)\s+(?:[\w'’-]+\s+){0,6}$", re.IGNORECASE)
 _NEXT_DEED = re.compile(r"(?:[^.;()]{0,20}\))?[\s,]*(?:and|then|before|followed by)\b")
 """What follows the day of an event where the words about the next one begin."""
+_FOR_TALKS = re.compile(r"[^.;:]{0,80}?\bfor\s+(?:[\w-]+\s+)?", re.DOTALL)
+"""What joins a visit and the talks it is for."""
+_HAS_BEEN = re.compile(r"\b(?:has|have)\s+been\b")
 _AT_FIRST = re.compile(r"\s*At\s")
 _DEFINITE = re.compile(r"\b(?:the|this|that|these|those|such)\s+(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
 _OPENS_WITH_PLACE = re.compile(r"[\s,]*(?:(?:Also|And|But|Then|Later),?\s+)?(?:In|At|in|at)\s+(?:the\s+)?[A-Z]")
@@ -112,12 +115,18 @@ class Telling:
 
     def _told_ahead(self, tense: Tense | None, status: EventStatus) -> list[When]:
         """The times as they must be meant where the sentence tells them as to come: not before the day of writing."""
-        put_off = status in {"cancelled", "postponed"}
+        put_off = status in {"cancelled", "postponed"} and not self._called_off_ahead()
         if tense == "past" and not put_off:
             return [days.behind(when, self.scene.document.published.earliest) for when in self.chosen]
+        if not put_off and tense is None:
+            return [days.agreed(when, self.scene.stated) for when in self.chosen]
         if not put_off and (tense not in {"future", "present"} or self.attachment.link == "modifier"):
             return self.chosen
         return [days.ahead(when, self.scene.document.published.latest, self.scene.last_day) for when in self.chosen]
+
+    def _called_off_ahead(self) -> bool:
+        """As in "the dinner set for Monday has been dropped": the day lies ahead, though nothing takes place on it."""
+        return self.attachment.scheduled and bool(_HAS_BEEN.search(self.scene.text, *self.clause))
 
     def _destination(self, mark: Mark) -> Mark:
         """As in "Will travel to Geneva on Friday for talks": the talks are the event."""
@@ -249,7 +258,7 @@ class Telling:
             if n.kind == "organization"
         ]
         where = places.place(text, *region, toward=toward, origin=draft.kind == "launch", countries=_COUNTRIES, bodies=bodies)
-        if mark.word in {"visit", "visits", "visited"} and mark.cue is not None and mark.cue.form == "verb":
+        if mark.word in _TOURS and mark.cue is not None and mark.cue.form == "verb":
             where = places.visited(text, mark.end, region[1]) or where
         if mark.word in _SETS_OUT and mark.cue is not None and mark.cue.form == "verb":
             where = places.visited(text, text.index(" for", mark.end) + len(" for"), region[1]) or where
@@ -286,6 +295,7 @@ class Telling:
         end = self._own_end(mark) if self.attachment.party is None else min(self.sentence[1], self.attachment.party[1])
         if self.around[self.index].begin < mark.begin:
             begin = self.around[self.index].end
+        end = max(end, *(when.end for when in self.chosen)) if self.attachment.party is None else end
         others = [a.begin for a in self.around if a.role == "event" and a.begin > mark.end and a.cue and a.cue.form == "verb"]
         return begin, max(begin, min([end, *others]))
 
@@ -304,7 +314,9 @@ class Telling:
             return parties.unique(found)
         end = self._own_end(mark)
         if mark.cue is not None and mark.cue.kind == "visit":
-            end = min([end, *(m.begin for m in self.around if m.role in {"relative", "event"} and m.begin > mark.end)])
+            others = [m for m in self.around if m.role in {"relative", "event"} and m.begin > mark.end]
+            purpose = others and others[0].role == "event" and _FOR_TALKS.fullmatch(text, mark.end, others[0].begin)
+            end = min([end, *(m.begin for m in (others[1:] if purpose else others))])
         found = parties.parties(text, mark, self.around, (self.clause[0], end), known)
         if (
             self.attachment.leader is not None
@@ -333,6 +345,7 @@ _BEGAN = frozenset({"began", "opened", "started", "took", "resumed", "convened",
 _TAKES_PART = frozenset({"part", "participated", "participating", "met", "attended", "gathered", "spoke", "testified"})
 _BETWEEN_PARTIES = frozenset({"meeting", "talks", "call", "visit"})
 """Where two sides meet; what is said at a briefing, a rally, a conference dates the words."""
+_TOURS = frozenset({"visit", "visits", "visited", "tour", "tours", "toured", "touring"})
 _SETS_OUT = frozenset({"leave", "leaves", "departs"})
 """Verbs of a journey that "for" leads on: "leaves for Portugal"."""
 _LEADS_TO = frozenset({"travel", "travels", "arrive", "arrives"})

@@ -99,7 +99,7 @@ def head(text: str, mark: Mark, floor: int) -> tuple[int, str]:
             or low in _STOPS
             or low in words.CARRYING
             or low in words.SCHEDULING
-            or low in words.REPORTING
+            or (low in words.REPORTING and not low.endswith("ing"))
             or _NUMBERED.match(word)
             or word.endswith(("'s", "’s", "s'", "s’", "ly", "."))
             or word in ADJECTIVES

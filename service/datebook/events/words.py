@@ -106,11 +106,12 @@ RANKS = _set(
     """
     president minister premier secretary secretary-general undersecretary chancellor ambassador senator sen rep
     representative congressman congresswoman governor gov mayor king queen prince princess pope sultan emir sheikh sheik
-    chairman chairwoman chairperson chair director chief officer leader speaker envoy commissioner justice judge attorney dr
-    prof professor mr mrs ms miss mx sir lord lady dame gen adm col lt capt general admiral colonel captain commander
-    spokesman spokeswoman spokesperson counterpart official counselor counsellor administrator manager engineer author
-    artist archbishop cardinal bishop rabbi reverend rev imam ayatollah dean provost rector president-elect coach delegate
-    ceo cfo coo cto brig maj gentleman councilman councilwoman councilmember councillor alderman sheriff superintendent taoiseach
+    chairman chairwoman chairperson chair director chief officer leader speaker envoy commissioner justice judge
+    attorney dr prof professor mr mrs ms miss mx sir lord lady dame gen adm col lt capt general admiral colonel captain
+    commander spokesman spokeswoman spokesperson counterpart official counselor counsellor administrator manager
+    engineer author artist archbishop cardinal bishop rabbi reverend rev imam ayatollah dean provost rector
+    president-elect coach delegate ceo cfo coo cto brig maj gentleman advisor adviser aide counsel administrator
+    councilman councilwoman councilmember councillor alderman sheriff superintendent taoiseach
     """
 )
 """The titles that a name follows."""
