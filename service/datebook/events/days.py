@@ -71,11 +71,11 @@ def ahead(when: When, published: date | None, told: date | None) -> When:
     if after is None or day >= after:
         return when
     if bare and (after - day).days <= 7:
-        return _shifted(when, timedelta(days=7))
+        return shifted(when, timedelta(days=7))
     if not bare and (after - day).days <= _LATELY:
         return when
     others = [other for value in when.first.rejected if (other := _iso(value)) and other >= after]
-    return _shifted(when, min(others) - day) if others and not bare else when
+    return shifted(when, min(others) - day) if others and not bare else when
 
 
 def _iso(value: str) -> date | None:
@@ -85,7 +85,8 @@ def _iso(value: str) -> date | None:
         return None
 
 
-def _shifted(when: When, by: timedelta) -> When:
+def shifted(when: When, by: timedelta) -> When:
+    """A time so much later."""
     return When(_later(when.first, by), _later(when.last, by) if when.last else None)
 
 

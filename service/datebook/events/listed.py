@@ -10,6 +10,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from datebook.events.words import GIVEN_NAMES
+
 Span = tuple[int, int]
 
 NO_EVENT = re.compile(
@@ -24,6 +26,7 @@ NO_EVENT = re.compile(
 """What lines time and nobody meets for: doors, buses, breaks, deadlines, stamps."""
 
 _CUT = re.compile(r"[,;()\[\]|\t]|\s[-–—]{1,2}\s|\s[-–—](?=[A-Z])|(?<=[a-z\d)\"”])[.:](?=\s|$)|\s{3,}|—")
+_ABBREVIATED = re.compile(r"\b(?:Dr|Prof|Mr|Mrs|Ms|St|Sen|Rep|Gov|Gen|Col|Lt|Rev|Revd|Hon|No|Nos|vs|Ltd|Jr|Sr|Cllr)$")
 _BULLET = re.compile(r"[\s\-*•·–—|>▪●+]*(?:\(?(?:\d{1,2}|[a-z])[.)]\s+)?")
 _EDGES = " \t\n.,;:–—-*_|+"
 _JOINS = re.compile(r"[\s,:]*(?=[\"“])|:\s+(?=[A-Z])")
@@ -49,6 +52,10 @@ _PLACE = re.compile(
 _CITY = re.compile(r"[A-ZÀ-Þ][\w'’.-]+(?:\s[A-ZÀ-Þ][\w'’.-]+){0,3}$")
 _CAPITALS = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ'’. ]{2,30}$")
 _TAIL = re.compile(r"\s(?:in|at)\s+(?:the\s+)?(?P<place>[A-ZÀ-Þ][\w'’.-]*(?:\s+(?:of|the|and|[A-ZÀ-Þ\d][\w'’.-]*)){0,5})$")
+_PERSON = re.compile(
+    r"(?:[Cc]hair(?:ed by)?|[Ss]peakers?|[Ll]ed by|[Hh]osted by|[Ww]ith|[Bb]y|[Mm]oderat\w+|[Pp]resented by|[Ll]eader)\s*:?\s*$"
+)
+"""What leads to somebody's name, not to a place's."""
 _DAY_WORD = re.compile(r"(?i)(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?\.?$")
 
 
@@ -77,7 +84,7 @@ def parts_of(text: str, unit: Span, times: Sequence[Span]) -> tuple[Part, list[P
     following = named + 1
     while (
         following < len(pieces)
-        and _JOINS.fullmatch(text[end : pieces[following][0]])
+        and _joined(text, end, pieces[following][0])
         and not _times_between(times, end, pieces[following][0])
     ):
         end = pieces[following][1]
@@ -85,9 +92,25 @@ def parts_of(text: str, unit: Span, times: Sequence[Span]) -> tuple[Part, list[P
     name = _part(text, (begin, end))
     for span in pieces[following:]:
         words = text[slice(*span)]
-        city = not (rest and rest[-1].place) and bool(_CITY.match(words))
+        city = not (rest and rest[-1].place) and bool(_CITY.match(words)) and not _personal(text, span, words)
         rest.append(_part(text, span, place=bool(_PLACE.match(words)) or city))
     return name, rest
+
+
+def _joined(text: str, end: int, begin: int) -> bool:
+    """Whether what lies between two parts joins the second to the first."""
+    joins = _JOINS.match(text, end)
+    return joins is not None and joins.end() == begin
+
+
+def is_place(words: str) -> bool:
+    """Whether words end in a word for a room, a house or a square, or lead to a place by "in" or "at"."""
+    return bool(_PLACE.match(words))
+
+
+def _personal(text: str, span: Span, words: str) -> bool:
+    """Whether two capitalised words are rather somebody's name."""
+    return words.split()[0].rstrip(".") in GIVEN_NAMES or bool(_PERSON.search(text, max(0, span[0] - 20), span[0]))
 
 
 def _part(text: str, span: Span, *, place: bool = False) -> Part:
@@ -109,15 +132,16 @@ def _pieces(text: str, unit: Span, times: Sequence[Span]) -> list[Span]:
     """What lies between the cuts, without the signs at its edges and the word that leads to a time."""
     bullet = _BULLET.match(text, *unit)
     at = bullet.end() if bullet else unit[0]
-    cuts = sorted([*((m.start(), m.end()) for m in _CUT.finditer(text, at, unit[1])), *times, (unit[1], unit[1])])
-    found = []
+    found = (m for m in _CUT.finditer(text, at, unit[1]) if m[0] != "." or not _ABBREVIATED.search(text, at, m.start()))
+    cuts = sorted([*((m.start(), m.end()) for m in found), *times, (unit[1], unit[1])])
+    pieces = []
     for begin, end in cuts:
         if begin > at:
             piece = _trimmed(text, at, begin)
             if piece:
-                found.append(piece)
+                pieces.append(piece)
         at = max(at, end)
-    return found
+    return pieces
 
 
 def _trimmed(text: str, begin: int, end: int) -> Span | None:

@@ -1,0 +1,281 @@
+"""From the lines of a text to items: a line that may tell of something taking place, cut where it tells of several.
+
+    9:30  Cabinet; 11:00  Press conference            two items, the second on the day of the first
+    Talks with A on the 9th. Lecture on the 10th.     two items
+    2:15 pm  Community meeting                        one item; the line below it is its place
+    Fir Hall, Cascade College
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, time
+
+from datebook.documents import segments
+from datebook.events import below, days, linewords, slots
+from datebook.events.attach import When
+from datebook.events.headings import Above, whole_day
+from datebook.events.listed import NO_EVENT, Part, parts_of
+from datebook.events.marks import Mark, marks
+from datebook.events.scene import Scene
+from datebook.model import TimeExpression
+
+Span = tuple[int, int]
+
+_LONGEST_LINE = 220
+_BARE_CLOCK = re.compile(
+    r"(?P<hour>[01]?\d|2[0-3])(?:\.(?P<minute>[0-5]\d)(?=\s+(?:[-–—]\s+)?[A-Z\"“])|(?P<figures>[0-5]\d)(?=\s+[-–—]\s+[A-Z]))"
+)
+_BARE_TAIL = re.compile(r"(?<=[.,;]\s)(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?=\s*(?:GMT|UTC)?\.?$)")
+_LEAD = re.compile(r"[\s\-*•·–—|(\[+]*")
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|will|would|shall|may|might|can|could|must|should|has|have|had|be|been|said|says|did|does|"
+    r"I(?=\s[a-z])|we|you|"
+    r"they|he|she|it)\b|n['’]t\b|['’](?:ll|ve|re)\b"
+)
+"""Words that make a sentence of a line."""
+_STATED = re.compile(
+    r"\([^()\n]*\)|\b(?:to\s+be\s+\w+|(?:has|have)\s+been\s+(?:cancell?ed|postponed|rescheduled|put\s+off|called\s+off)|(?:is|are)\s+"
+    r"(?:cancell?ed|postponed|off|on))\b",
+    re.IGNORECASE,
+)
+"""Remarks in brackets, and words for a line's status, which make no sentence of it."""
+_BEGINS = re.compile(r"[\"“‘(*]*(?:[A-ZÀ-Þ]|\d+(?:st|nd|rd|th)\b)")
+_PRESENT = re.compile(r"[a-z]+s")
+_NOUN_BEFORE = re.compile(r"\b(?:a|an|the|of|and|on|in|with|conference|phone|video|roll|keynote|\w+['’]s?)\s+$", re.IGNORECASE)
+_BODY = re.compile(r"\b(?:[A-Z]\w+ )*(?:Council|Committee|Commission|Assembly|Board|Cabinet|Parliament|Senate|Bundesrat|Eurogroup)\b")
+_LAST_SENTENCE = 40
+"""Characters that a place's hour stands behind its address at most: "…, Oslo. 5:30 pm CET."."""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A line, or a part of one, that may tell of something taking place, and what the lines around say of it."""
+
+    span: Span
+    whens: tuple[When, ...]
+    name: Part
+    rest: tuple[Part, ...]
+    around: tuple[Mark, ...]
+    heading: TimeExpression | None
+    close: bool
+    """Whether the heading stands right above, with nothing but such lines between."""
+    topic: Part | None = None
+    """What the heading says that the lines below it are about."""
+    kind: Mark | None = None
+    """The word of that heading that names an event."""
+    below: Span | None = None
+    """The line right below that says where it is."""
+
+    @property
+    def cue(self) -> Mark | None:
+        """The word that names an event: the last of its name ("status conference"), else the first beside it."""
+        events = [m for m in self.around if m.role == "event"]
+        named = [m for m in events if m.begin < self.name.end]
+        return named[-1] if named else next(iter(events), None)
+
+    @property
+    def leads(self) -> bool:
+        """Whether its time opens it."""
+        return bool(self.whens) and self.whens[0].begin < self.name.begin
+
+    @property
+    def timed(self) -> bool:
+        """Whether it states an hour."""
+        return any(isinstance(when.first.start, datetime) for when in self.whens)
+
+
+def lines(text: str) -> tuple[Span, ...]:
+    """The lines of a text in order; a line that says where the one above it is stands for itself."""
+    return tuple(line for unit in segments.units(text) for line in _parted(text, unit))
+
+
+def _parted(text: str, unit: Span) -> Iterator[Span]:
+    begin = unit[0]
+    for found in re.finditer(r"\n\s*", text[slice(*unit)]):
+        at, following = unit[0] + found.start(), unit[0] + found.end()
+        stop = text.find("\n", following, unit[1])
+        if below.says(text, following, stop if stop > 0 else unit[1]):
+            yield begin, at
+            begin = following
+    yield begin, unit[1]
+
+
+def apart(dates: Sequence[When], units: Sequence[Span]) -> list[When]:
+    """The times, those cut that were read across the end of a line: "…, 3pm" and "Wed 8 Sept" below it."""
+    begins, found = [unit[0] for unit in units], []
+    for when in dates:
+        at = bisect_right(begins, when.begin)
+        day, clock = when.first.date_span, when.first.clock_span
+        if at < len(begins) and begins[at] < when.end and when.last is None and day and clock and clock[0] < begins[at] <= day[0]:
+            found.append(When(replace(when.first, begin=clock[0], end=clock[1], date_span=None)))
+            found.append(When(whole_day(when.first)))
+        else:
+            found.append(when)
+    return found
+
+
+def items(scene: Scene, dates: Sequence[When], closed: Sequence[Span]) -> Iterator[Item | None]:
+    """Each line in order: an item, or None for a line that is none; lines that head others or add to them are left out."""
+    text, above, i = scene.text, Above(), 0
+    units = lines(text)
+    dates = apart(dates, units)
+    held: list[Item] = []
+    for unit in units:
+        while i < len(dates) and dates[i].begin < unit[0]:
+            i += 1
+        here = [when for when in dates[i : i + 12] if when.begin < unit[1] and (slots.dated(when.first) or when.lone_clock)]
+        said = below.says(text, *unit) if held and not here and _right_below(text, held[-1], unit) else None
+        if said is not None:
+            held[-1] = replace(held[-1], span=(held[-1].span[0], unit[1]), below=held[-1].below or (unit if said == "place" else None))
+            continue
+        yield from held
+        held = []
+        if segments.within(closed, unit[0]):
+            yield None
+            continue
+        here = [above.in_week(when) for when in here]
+        heading = above.heading or (above.ahead if here and here[0].lone_clock else None)
+        found = list(_of_line(scene, unit, here, heading, above))
+        if above.note(text, unit, here, scene.document.published.latest):
+            continue
+        above.close = above.close and bool(found)
+        held = found
+        if not found:
+            yield None
+    yield from held
+
+
+def _right_below(text: str, item: Item, unit: Span) -> bool:
+    """Whether a line stands right below an item that leads with its hour, or under its day."""
+    return (item.leads or item.close) and text.count("\n", item.span[1], unit[0]) == 1
+
+
+def _of_line(scene: Scene, unit: Span, here: Sequence[When], heading: TimeExpression | None, above: Above) -> Iterator[Item]:
+    """The items of one line: one, or one for each part that tells of something by itself."""
+    pieces = _pieces(scene.text, unit, here, above)
+    for i, piece in enumerate(pieces):
+        inside = [when for when in here if piece[0] <= when.begin < piece[1]]
+        item = _item(scene, piece, inside, heading, above, follows=i > 0)
+        if item is not None:
+            yield item
+        elif i == 0:
+            return
+        if i == 0 and len(pieces) > 1:
+            day = next((when.first for when in inside if slots.dated(when.first) and not when.lone_clock), None)
+            heading = whole_day(day) if day is not None else heading
+
+
+def _pieces(text: str, unit: Span, here: Sequence[When], above: Above) -> list[Span]:
+    """The parts of a line that each tell of something; all of it, where only one does."""
+    lead = _LEAD.match(text, *unit)
+    led = bool(here) and here[0].begin == (lead.end() if lead else unit[0])
+    if not led and not above.close:
+        return [unit]
+    pieces = [unit]
+    for cut in _cuts(text, unit):
+        begin, end = cut.end(), pieces[-1][1]
+        following = next((c.start() for c in _cuts(text, (begin, end))), end)
+        if _tells(text, (begin, following), [w for w in here if begin <= w.begin < following], alone=";" in cut[0] or not led):
+            pieces[-1:] = [(pieces[-1][0], cut.start()), (begin, end)]
+    return pieces
+
+
+def _cuts(text: str, unit: Span) -> list[re.Match[str]]:
+    """Where semicolons and full stops outside brackets cut a line."""
+    found, depth, at = [], 0, unit[0]
+    for match in re.finditer(r"[()]|;\s+|(?<=[a-z\d)])\.\s+(?=[A-Z])", text[: unit[1]][at:] if at else text[: unit[1]]):
+        if match[0] in "()":
+            depth = max(0, depth + (1 if match[0] == "(" else -1))
+        elif not depth:
+            found.append(match)
+    return [m for m in (re.compile(r"\s*[;.]\s+").match(text, at + f.start(), unit[1]) for f in found) if m]
+
+
+def _tells(text: str, piece: Span, whens: Sequence[When], *, alone: bool) -> bool:
+    """Whether a part tells of something of its own: it has an hour or a day and a name; or its words are enough."""
+    parts = parts_of(text, piece, [(when.begin, when.end) for when in whens])
+    if parts is None or NO_EVENT.match(parts[0].words):
+        return False
+    name = parts[0]
+    named = any(mark.role == "event" for mark in marks(text, name.begin, name.end))
+    named = named or linewords.named(text, name.begin, name.end) is not None or bool(_BODY.match(text, name.begin, name.end))
+    return named and (bool(whens) or alone)
+
+
+def _item(
+    scene: Scene, unit: Span, here: Sequence[When], heading: TimeExpression | None, above: Above, *, follows: bool
+) -> Item | None:
+    text, close = scene.text, above.close or follows
+    if unit[1] - unit[0] > _LONGEST_LINE or text[unit[1] - 1] in "?!":
+        return None
+    stop = segments.first_sentence(text, *unit)[1]
+    whens = _timed(text, unit, here, heading)
+    if (not whens and not close) or (whens and whens[0].begin > stop and not _BARE_TAIL.search(text, *unit)):
+        return None
+    parts = parts_of(text, unit, [(when.begin, when.end) for when in whens])
+    if parts is None:
+        return None
+    name, rest = parts
+    led = bool(whens) and whens[0].begin < name.begin
+    if _FINITE.search(_STATED.sub("", text[unit[0] : stop])) or not (_BEGINS.match(name.words) or led or follows):
+        return None
+    around = marks(text, name.begin, name.end)
+    leads = (close or led) and (text[unit[1] - 1] != "." or above.close or follows)
+    row = text[unit[0]] == "|"  # a row of a table is no sentence, whatever its words
+    if not row and any(_verb(text, name, mark) and not (leads and _PRESENT.fullmatch(mark.word)) for mark in around):
+        return None
+    beside = [mark for part in rest if not part.place and part.end <= stop for mark in marks(text, part.begin, part.end)]
+    if not (leads or row) and any(_verb(text, name, mark) for mark in beside if mark.cue is None):
+        return None
+    around = [*around, *beside]
+    if not any(mark.role == "event" for mark in around):
+        own = linewords.named(text, name.begin, name.end) if leads else linewords.noun(text, name.begin, name.end)
+        around = [own, *around] if own else around
+    return Item(unit, tuple(whens), name, tuple(rest), tuple(around), heading, close, above.topic, above.kind)
+
+
+def _verb(text: str, name: Part, mark: Mark) -> bool:
+    """Whether a word makes a sentence of the name: "Castro attended a rally", and not "Call to order", "a dinner hosted by …"."""
+    if mark.role in {"verb", "report"} or (mark.cue is not None and mark.cue.form == "verb"):
+        return True
+    if (
+        mark.role not in {"carry", "schedule"}
+        or mark.word.endswith("ing")
+        or mark.begin == name.begin
+        or text.startswith(" by ", mark.end)
+    ):
+        return False
+    return not _NOUN_BEFORE.search(text, name.begin, mark.begin)
+
+
+def _timed(text: str, unit: Span, here: Sequence[When], heading: TimeExpression | None) -> list[When]:
+    """The times of a line; an hour without a day takes the heading's, and hours as only programmes write them are read."""
+    if heading is None:
+        return list(here)
+    lead = _LEAD.match(text, *unit)
+    bare = _BARE_CLOCK.match(text, lead.end() if lead else unit[0], unit[1]) or _BARE_TAIL.search(text, *unit)
+    whens = [days.on_day_of(heading, when) if when.lone_clock else when for when in here]
+    if bare and not any(isinstance(when.first.start, datetime) for when in whens):
+        whens = [*(when for when in whens if when.end <= bare.start() or when.begin >= bare.end()), _clock(heading, bare)]
+    return sorted(whens, key=lambda when: when.begin)
+
+
+def _clock(heading: TimeExpression, bare: re.Match[str]) -> When:
+    hour = time(int(bare["hour"]), int(bare["minute"] or bare.groupdict().get("figures") or 0))
+    day = slots.day_of(heading)
+    first = replace(
+        heading,
+        begin=bare.start(),
+        end=bare.end(),
+        text=bare[0],
+        type="TIME",
+        grain="minute",
+        start=datetime.combine(day, hour) if day else None,
+        clock_span=bare.span(),
+        date_span=(heading.begin, heading.end),
+    )
+    return When(first)
