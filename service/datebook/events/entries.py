@@ -11,7 +11,7 @@ from datebook.events.draft import Draft
 from datebook.events.items import Item
 from datebook.events.listed import Part
 from datebook.events.scene import Scene
-from datebook.events.words import NO_NAMES
+from datebook.events.words import NO_NAMES, RANKS
 
 _FEW = 6
 """Words that a name has at most in a line that says nothing but when and where."""
@@ -19,6 +19,8 @@ _STALE_DAYS = 3
 """Days by which a line's day may lie before the day of writing: a programme tells what comes, a chronicle what was."""
 _CALLED = re.compile(r"^\W*(?:CANCELL?ED|POSTPONED|MOVED|NEW|UPDATED)\b[\s:*–-]*")
 """The status at the head of a line, which is none of its name."""
+_ACTS = re.compile(r"\s[a-z]+s(?:\s+(?:to|the|an?|its|his|her)\b|$)")
+"""What makes a sentence of a name, or leaves it open: "The airport expects to …", "Our report appears"; not "Choir sings"."""
 _UNTIL = re.compile(r"(?:\b(?:to|until|till|through)|[-–])\s*$")
 
 
@@ -30,7 +32,7 @@ def draft(scene: Scene, item: Item) -> Draft | None:
         return None
     word = cue or item.kind
     kind = word.cue.kind if word is not None and word.cue is not None else "event"
-    found = Draft(kind, name.begin, item.span, title=title(item), tense="future", origin="line", word=word.word if word else "")
+    found = Draft(kind, name.begin, item.span, title=title(text, item), tense="future", origin="line", word=word.word if word else "")
     slots.set_slot(text, found, [days.ahead(when, scene.document.published.latest, _told(item)) for when in chosen])
     least = _STALE_DAYS if cue is not None else -1 if says_all(item) or not item.timed else 0
     if found.day is None or _stale(scene, found.day, least):
@@ -52,6 +54,8 @@ def draft(scene: Scene, item: Item) -> Draft | None:
 def says_all(item: Item) -> bool:
     """Whether a short line has name, day and hour and nothing else: "Slide evening: Friday 10 November, 7.45 p.m., the hall"."""
     dated = [when for when in item.whens if not when.lone_clock]
+    if _ACTS.search(item.name.words):
+        return False
     return item.timed and bool(dated) and not item.leads and item.heading is None and len(item.name.words.split()) <= _FEW
 
 
@@ -75,7 +79,7 @@ def _told(item: Item) -> date | None:
     return slots.day_of(item.heading) if item.heading is not None else None
 
 
-def title(item: Item) -> str:
+def title(text: str, item: Item) -> str:
     """The name; where the word for the event stands beside it, or above it, with that: "Finance: pre-budget consultations"."""
     cue, name = item.cue, _CALLED.sub("", _spoken(item.name.words))
     part = next((p for p in item.rest if cue is not None and p.begin <= cue.begin < p.end and cue.begin >= item.name.end), None)
@@ -83,8 +87,18 @@ def title(item: Item) -> str:
         return titles.fit(f"{name}: {part.words}")
     if cue is None and item.topic is not None:
         topic = _spoken(item.topic.words)
-        return titles.fit(f"{topic[:1].upper()}{topic[1:]}: {name}")
-    return titles.fit(name)
+        return titles.fit(f"{topic[:1].upper()}{topic[1:]}: {name.replace(': ', ', ')}")
+    return titles.fit(_with_matter(text, item, name) if cue is None else name)
+
+
+def _with_matter(text: str, item: Item, name: str) -> str:
+    """A name with what stands behind its colon: "Parliament committees: budget control"."""
+    end = item.name.end
+    for part in item.rest:
+        if part.place or text[end : part.begin].strip() not in {":", ","} or (end == item.name.end and text[end] != ":"):
+            break
+        end = part.end
+    return f"{name}{text[item.name.end : end]}" if end > item.name.end else name
 
 
 def _spoken(name: str) -> str:
@@ -106,10 +120,24 @@ def _set_place(text: str, found: Draft, item: Item) -> Part | None:
         span = below.place(text, *item.below)
         found.location = " ".join(text[slice(*span)].split())
         found.cite(text, "location", *span, "the line below says where it is")
+    elif item.kind is not None and item.cue is None and ": " in item.name.words:
+        _set_address(text, found, item)
     elif place is not None:
         found.location = " ".join(text[place.begin : place.end].split())
         found.cite(text, "location", place.begin, place.end, "the part of the line that names a place")
     return place
+
+
+def _set_address(text: str, found: Draft, item: Item) -> None:
+    """What stands between a city and the hour, in a list of cities: "Oslo: Ministry of Fisheries, Kongens gate 8. 5:30 pm"."""
+    begin = text.index(":", item.name.begin) + 1
+    end = next((when.begin for when in item.whens if when.begin > begin), item.span[1])
+    while end > begin and text[end - 1] in " .,;\n":
+        end -= 1
+    while text[begin] == " ":
+        begin += 1
+    found.location = " ".join(text[begin:end].split())
+    found.cite(text, "location", begin, end, "what stands between the city and the hour")
 
 
 def _people(scene: Scene, item: Item, place: Part | None) -> list[parties.Party]:
@@ -117,4 +145,9 @@ def _people(scene: Scene, item: Item, place: Part | None) -> list[parties.Party]
         return []
     stop = place.begin if place is not None and item.name.begin < place.begin < item.name.end else item.name.end
     found = parties.parties(scene.text, item.cue, list(item.around), (item.name.begin, max(stop, item.cue.end)), scene.known)
-    return parties.unique([party for party in found if party.named.name.title() not in NO_NAMES | {"Local"}])
+    return parties.unique([party for party in found if not _shouted(party.named.name)])
+
+
+def _shouted(name: str) -> bool:
+    """Whether a name is a word in capitals that names nobody: "THE GOVERNOR", "LOCAL"."""
+    return name.isupper() and (name.title() in NO_NAMES | {"Local"} or name.lower() in RANKS)

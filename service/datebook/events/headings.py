@@ -31,6 +31,7 @@ _PROGRAMME_WORDS = re.compile(
 """Words of a heading that say no more than that a programme follows."""
 _SUBHEADING = re.compile(r"(?![-*•(\[+|])[A-ZÀ-Þ][^\n.!?;\d]{3,60}(?:\([^\n)]{0,60}\))?:?")
 """A short line without a time: it may say what the lines below it are about."""
+_NUMBERED = re.compile(r"\(?(\d{1,2})[./](\d{1,2})\.?\)?")
 _IN_BRACKETS = re.compile(r"\s*\([^)]*\)?")
 
 
@@ -114,9 +115,26 @@ def _heading(text: str, unit: Span, here: Sequence[When]) -> TimeExpression | No
     if len(here) != 1 or unit[1] - unit[0] > _LONGEST_HEADING or not slots.dated(here[0].first):
         return None
     rest = text[unit[0] : here[0].begin] + " " + text[here[0].end : unit[1]]
+    numbered = _NUMBERED.fullmatch(rest.strip())
+    if numbered is not None:
+        return _on_number(here[0].first, int(numbered[1]), int(numbered[2]))
     if here[0].first.type != "DATE" or sum(c.isalpha() for c in _PROGRAMME_WORDS.sub("", rest)) > 3:
         return None
     return here[0].first
+
+
+def _on_number(time: TimeExpression, day: int, month: int) -> TimeExpression | None:
+    """A weekday on the date in figures that stands beside it: "SATURDAY 25.7."."""
+    known = slots.day_of(time)
+    near = [known.replace(year=known.year + by) for by in (0, -1, 1)] if known and (known.month, known.day) != (2, 29) else []
+    for other in near:
+        try:
+            found = other.replace(month=month, day=day)
+        except ValueError:
+            return None
+        if known is not None and found.weekday() == known.weekday():
+            return replace(time, start=found, finish=found)
+    return None
 
 
 def _introduced(text: str, unit: Span, here: Sequence[When]) -> tuple[Part, Mark] | None:

@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, time
 
 from datebook.documents import segments
-from datebook.events import below, days, linewords, slots
+from datebook.events import below, days, linewords, slots, titles
 from datebook.events.attach import When
 from datebook.events.headings import Above, whole_day
 from datebook.events.listed import NO_EVENT, Part, parts_of
@@ -27,10 +27,18 @@ Span = tuple[int, int]
 
 _LONGEST_LINE = 220
 _BARE_CLOCK = re.compile(
-    r"(?P<hour>[01]?\d|2[0-3])(?:\.(?P<minute>[0-5]\d)(?=\s+(?:[-–—]\s+)?[A-Z\"“])|(?P<figures>[0-5]\d)(?=\s+[-–—]\s+[A-Z]))"
+    r"(?P<hour>[01]?\d|2[0-3])(?:\.(?P<minute>[0-5]\d)(?=\s+(?:[-–—]\s+)?[A-Z\"“]|(?<=[0-5][05])\s+[a-z]{4})|(?P<figures>[0-5]\d)(?=\s+[-–—]\s+[A-Z]))"
 )
-_BARE_TAIL = re.compile(r"(?<=[.,;]\s)(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?=\s*(?:GMT|UTC)?\.?$)")
+_BARE_TAIL = re.compile(
+    r"(?<=[.,;]\s)(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?=\s*(?:GMT|UTC)?\.?$)"
+    r"|(?<=[\s(])(?<!NOK )(?<!SEK )(?<!DKK )(?<!EUR )(?<!USD )(?P<hours>1?[6-9]|1[0-5]|2[0-3])\.(?P<minutes>[0-5][05])(?=\.?$|[,;)])"
+)
+"""An hour that ends a line or a bracket: "…; 0930", "press conference 12.30", "(15.00, room 4)"."""
 _LEAD = re.compile(r"[\s\-*•·–—|(\[+]*")
+_UNTIL = re.compile(r"(?:\b(?:to|until|till|through|from)|[-–])\s*$")
+_NEAR = 12
+"""Characters between a day and the hour that is on it: "on the 10th, 14.00"."""
+_BETWEEN = re.compile(r"[\s\-–—:,)|]*")
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|will|would|shall|may|might|can|could|must|should|has|have|had|be|been|said|says|did|does|"
     r"I(?=\s[a-z])|we|you|"
@@ -46,9 +54,6 @@ _STATED = re.compile(
 _BEGINS = re.compile(r"[\"“‘(*]*(?:[A-ZÀ-Þ]|\d+(?:st|nd|rd|th)\b)")
 _PRESENT = re.compile(r"[a-z]+s")
 _NOUN_BEFORE = re.compile(r"\b(?:a|an|the|of|and|on|in|with|conference|phone|video|roll|keynote|\w+['’]s?)\s+$", re.IGNORECASE)
-_BODY = re.compile(r"\b(?:[A-Z]\w+ )*(?:Council|Committee|Commission|Assembly|Board|Cabinet|Parliament|Senate|Bundesrat|Eurogroup)\b")
-_LAST_SENTENCE = 40
-"""Characters that a place's hour stands behind its address at most: "…, Oslo. 5:30 pm CET."."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,20 +93,27 @@ class Item:
         return any(isinstance(when.first.start, datetime) for when in self.whens)
 
 
-def lines(text: str) -> tuple[Span, ...]:
-    """The lines of a text in order; a line that says where the one above it is stands for itself."""
-    return tuple(line for unit in segments.units(text) for line in _parted(text, unit))
+def lines(text: str, dates: Sequence[When]) -> tuple[Span, ...]:
+    """The lines of a text in order; one that a day opens stands for itself, and so does one that says where the one above is."""
+    opens = {when.begin for when in dates if not when.lone_clock}
+    return tuple(line for unit in segments.units(text) for line in _parted(text, unit, opens))
 
 
-def _parted(text: str, unit: Span) -> Iterator[Span]:
-    begin = unit[0]
+def _parted(text: str, unit: Span, opens: set[int]) -> Iterator[Span]:
+    begin, led = unit[0], _opening(text, unit[0]) in opens
     for found in re.finditer(r"\n\s*", text[slice(*unit)]):
         at, following = unit[0] + found.start(), unit[0] + found.end()
         stop = text.find("\n", following, unit[1])
-        if below.says(text, following, stop if stop > 0 else unit[1]):
+        if (led and _opening(text, following) in opens) or below.says(text, following, stop if stop > 0 else unit[1]):
             yield begin, at
             begin = following
     yield begin, unit[1]
+
+
+def _opening(text: str, begin: int) -> int:
+    """Where a line's first word stands, behind its bullet."""
+    lead = _LEAD.match(text, begin)
+    return lead.end() if lead else begin
 
 
 def apart(dates: Sequence[When], units: Sequence[Span]) -> list[When]:
@@ -109,27 +121,31 @@ def apart(dates: Sequence[When], units: Sequence[Span]) -> list[When]:
     begins, found = [unit[0] for unit in units], []
     for when in dates:
         at = bisect_right(begins, when.begin)
-        day, clock = when.first.date_span, when.first.clock_span
-        if at < len(begins) and begins[at] < when.end and when.last is None and day and clock and clock[0] < begins[at] <= day[0]:
-            found.append(When(replace(when.first, begin=clock[0], end=clock[1], date_span=None)))
-            found.append(When(whole_day(when.first)))
-        else:
-            found.append(when)
+        found += _cut(when, begins[at]) if at < len(begins) and begins[at] < when.first.end else [when]
     return found
+
+
+def _cut(when: When, at: int) -> list[When]:
+    """A day and an hour that stand in two lines, each for itself."""
+    day, clock = when.first.date_span, when.first.clock_span
+    if day is None or clock is None or (day[0] < at) == (clock[0] < at):
+        return [when]
+    hour = When(replace(when.first, begin=clock[0], end=clock[1], date_span=None), when.last)
+    return sorted([hour, When(whole_day(when.first))], key=lambda each: each.begin)
 
 
 def items(scene: Scene, dates: Sequence[When], closed: Sequence[Span]) -> Iterator[Item | None]:
     """Each line in order: an item, or None for a line that is none; lines that head others or add to them are left out."""
     text, above, i = scene.text, Above(), 0
-    units = lines(text)
+    units = lines(text, dates)
     dates = apart(dates, units)
     held: list[Item] = []
     for unit in units:
         while i < len(dates) and dates[i].begin < unit[0]:
             i += 1
         here = [when for when in dates[i : i + 12] if when.begin < unit[1] and (slots.dated(when.first) or when.lone_clock)]
-        said = below.says(text, *unit) if held and not here and _right_below(text, held[-1], unit) else None
-        if said is not None:
+        said = below.says(text, *unit) if held and _right_below(text, held[-1], unit) else None
+        if said == "note" or (said is not None and not here):
             held[-1] = replace(held[-1], span=(held[-1].span[0], unit[1]), below=held[-1].below or (unit if said == "place" else None))
             continue
         yield from held
@@ -202,7 +218,7 @@ def _tells(text: str, piece: Span, whens: Sequence[When], *, alone: bool) -> boo
         return False
     name = parts[0]
     named = any(mark.role == "event" for mark in marks(text, name.begin, name.end))
-    named = named or linewords.named(text, name.begin, name.end) is not None or bool(_BODY.match(text, name.begin, name.end))
+    named = named or linewords.named(text, name.begin, name.end) is not None
     return named and (bool(whens) or alone)
 
 
@@ -213,18 +229,22 @@ def _item(
     if unit[1] - unit[0] > _LONGEST_LINE or text[unit[1] - 1] in "?!":
         return None
     stop = segments.first_sentence(text, *unit)[1]
+    here = [when for when in here if not (when.lone_clock and when.first.grain == "part")] or here
     whens = _timed(text, unit, here, heading)
-    if (not whens and not close) or (whens and whens[0].begin > stop and not _BARE_TAIL.search(text, *unit)):
+    if (not whens and not close) or (whens and not _beside(text, unit, stop, whens[0])):
         return None
     parts = parts_of(text, unit, [(when.begin, when.end) for when in whens])
     if parts is None:
         return None
-    name, rest = parts
+    name, rest = _without_stamp(text, *parts, whens)
     led = bool(whens) and whens[0].begin < name.begin
+    if text[unit[1] - 1] == "." and name.end - name.begin > titles.LONGEST and not follows:
+        return None  # a sentence: prose makes a shorter title of it
     if _FINITE.search(_STATED.sub("", text[unit[0] : stop])) or not (_BEGINS.match(name.words) or led or follows):
         return None
     around = marks(text, name.begin, name.end)
-    leads = (close or led) and (text[unit[1] - 1] != "." or above.close or follows)
+    scheduled = above.close or follows or (heading is not None and led and whens[0].lone_clock is not None)
+    leads = (close or led) and (text[unit[1] - 1] != "." or scheduled)
     row = text[unit[0]] == "|"  # a row of a table is no sentence, whatever its words
     if not row and any(_verb(text, name, mark) and not (leads and _PRESENT.fullmatch(mark.word)) for mark in around):
         return None
@@ -233,9 +253,26 @@ def _item(
         return None
     around = [*around, *beside]
     if not any(mark.role == "event" for mark in around):
-        own = linewords.named(text, name.begin, name.end) if leads else linewords.noun(text, name.begin, name.end)
-        around = [own, *around] if own else around
+        own = linewords.named(text, name.begin, name.end, led=leads)
+        own = own or next((noun for part in rest if part.end <= stop and (noun := linewords.noun(text, part.begin, part.end))), None)
+        around = [*around, own] if own else around
     return Item(unit, tuple(whens), name, tuple(rest), tuple(around), heading, close, above.topic, above.kind)
+
+
+def _without_stamp(text: str, name: Part, rest: list[Part], whens: Sequence[When]) -> tuple[Part, list[Part]]:
+    """Name and other parts; what nobody meets for gives way to what has its own hour: "Interim report (conference call at 3)"."""
+    if not NO_EVENT.match(name.words):
+        return name, rest
+    for i, part in enumerate(rest):
+        timed = any(0 <= when.begin - part.end <= len(" on at ") for when in whens)
+        if timed and any(mark.role == "event" for mark in marks(text, part.begin, part.end)):
+            return part, rest[i + 1 :]
+    return name, rest
+
+
+def _beside(text: str, unit: Span, stop: int, when: When) -> bool:
+    """Whether a time stands in the line's first sentence, or right behind it: "- Oslo: Fish Market, Torget 2. 5:30 pm"."""
+    return when.begin <= stop or bool(_BARE_TAIL.search(text, *unit)) or not text[stop : when.begin].strip()
 
 
 def _verb(text: str, name: Part, mark: Mark) -> bool:
@@ -254,18 +291,35 @@ def _verb(text: str, name: Part, mark: Mark) -> bool:
 
 def _timed(text: str, unit: Span, here: Sequence[When], heading: TimeExpression | None) -> list[When]:
     """The times of a line; an hour without a day takes the heading's, and hours as only programmes write them are read."""
-    if heading is None:
-        return list(here)
-    lead = _LEAD.match(text, *unit)
-    bare = _BARE_CLOCK.match(text, lead.end() if lead else unit[0], unit[1]) or _BARE_TAIL.search(text, *unit)
-    whens = [days.on_day_of(heading, when) if when.lone_clock else when for when in here]
-    if bare and not any(isinstance(when.first.start, datetime) for when in whens):
-        whens = [*(when for when in whens if when.end <= bare.start() or when.begin >= bare.end()), _clock(heading, bare)]
+    bare, lender = _bare(text, unit, here, heading)
+    whens = [days.on_day_of(heading, when) if when.lone_clock and heading is not None else when for when in here]
+    if bare is not None and lender is not None and not any(isinstance(when.first.start, datetime) for when in whens):
+        whens = [*(when for when in whens if when.end <= bare.start() or when.begin >= bare.end()), _clock(lender, bare)]
     return sorted(whens, key=lambda when: when.begin)
 
 
+def _bare(
+    text: str, unit: Span, here: Sequence[When], heading: TimeExpression | None
+) -> tuple[re.Match[str] | None, TimeExpression | None]:
+    """An hour written as only programmes do, and what lends it a day: the heading, or the day before it in the line."""
+    opening = _opening(text, unit[0])
+    if heading is not None and (found := _BARE_CLOCK.match(text, opening, unit[1])):
+        return found, heading
+    day = next((when for when in here if slots.dated(when.first) and not when.lone_clock), None)
+    if day is not None and _UNTIL.search(text, max(unit[0], day.begin - 9), day.begin):
+        day = None
+    behind = _BETWEEN.match(text, day.end) if day is not None else None
+    if day is not None and behind and day.begin == opening and (found := _BARE_CLOCK.match(text, behind.end(), unit[1])):
+        return found, whole_day(day.first)
+    found = _BARE_TAIL.search(text, *unit)
+    if found is not None and day is not None and 0 <= found.start() - day.end < _NEAR and found["hours"]:
+        return found, whole_day(day.first)
+    return found, heading
+
+
 def _clock(heading: TimeExpression, bare: re.Match[str]) -> When:
-    hour = time(int(bare["hour"]), int(bare["minute"] or bare.groupdict().get("figures") or 0))
+    said = {name: value for name, value in bare.groupdict().items() if value}
+    hour = time(int(said.get("hour") or said["hours"]), int(next((v for k, v in said.items() if not k.startswith("hour")), "0")))
     day = slots.day_of(heading)
     first = replace(
         heading,

@@ -54,7 +54,7 @@ LINE_CUES: tuple[Cue, ...] = (
         "Town Hall steps",
     ),
     Cue(
-        "(?:capital markets|investor|analyst) day|career fair|poster session|general assembly",
+        "(?:capital markets|investor|analyst) day|career fair|poster session",
         "conference",
         "noun",
         "Capital Markets Day, London",
@@ -75,15 +75,30 @@ _VERBS: dict[str, Cue] = {
     for word in words.split()
 }
 """Verbs that say what somebody does on the day."""
-_PATTERN = re.compile("|".join(f"(?P<c{i}>\\b(?:{cue.words})(?![\\w-]))" for i, cue in enumerate(LINE_CUES)), re.IGNORECASE)
-_VERB = re.compile(r"(?:[\"“]?(?:The |Mr |Mrs |Ms |Dr )?(?:[A-Z][\w.'’-]*(?:,? (?:of|for|the|and))*,? ){0,7})?(?P<verb>[A-Z]?[a-z]+)\b")
-_HOUSE_AFTER = re.compile(r"\s*(?:steps|chamber|building|room|offices?|square|hall)\b", re.IGNORECASE)
+_BODY = re.compile(
+    r"(?:[A-Z][\w&'’-]*,? (?:(?:and|of|on|for|the|&) )*){0,6}(?P<body>[Cc]ouncil|[Cc]ommittee|[Ss]ub-[Cc]ommittee|Commission|Assembly|"
+    r"Board|Cabinet|Senate|Eurogroup|Bundesrat|Coreper|PCC|Trustees|Governors)\b(?![’'])"
+)
+_SITS = Cue("council", "session", "noun", "Transport Council, Luxembourg", "")
+"""A body that a line names by itself sits."""
+_PATTERN = re.compile("|".join(f"(?P<c{i}>\\b(?:{cue.words})s?(?![\\w-]))" for i, cue in enumerate(LINE_CUES)), re.IGNORECASE)
+_VERB = re.compile(
+    r"(?:[\"“]?(?:The |Mr |Mrs |Ms |Dr )?(?:[A-Z][\w.'’-]*(?:,? (?:of|for|the|and))*,? ){0,7})?(?P<verb>[A-Z]?[a-z]+)\b"
+    r"(?!\s+(?:on|at|from|until)\b|\s*$)"
+)
+_HOUSE_AFTER = re.compile(r"\s*(?:steps|chamber|building|room|offices?|square|hall|passes|tickets?|times|hours|fees?|prices?)\b", re.IGNORECASE)
 """What makes a place of such a word: "Town Hall steps", "Memorial Hall"."""
 
 
-def named(text: str, begin: int, end: int) -> Mark | None:
-    """The first such word of a stretch, or the verb at its head."""
-    return noun(text, begin, end) or verb(text, begin, end)
+def named(text: str, begin: int, end: int, *, led: bool = True) -> Mark | None:
+    """The first such word of a stretch; of a line that a time leads, also the verb at its head, or the body that sits."""
+    found = noun(text, begin, end)
+    return found or (verb(text, begin, end) or _body(text, begin, end) if led else None)
+
+
+def _body(text: str, begin: int, end: int) -> Mark | None:
+    found = _BODY.match(text, begin, end)
+    return Mark(found.start("body"), found.end("body"), found["body"].lower(), "event", _SITS) if found else None
 
 
 def noun(text: str, begin: int, end: int) -> Mark | None:

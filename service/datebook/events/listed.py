@@ -15,12 +15,17 @@ from datebook.events.words import GIVEN_NAMES
 Span = tuple[int, int]
 
 NO_EVENT = re.compile(
-    r"(?:No\b|(?:Doors?|Gates?|Box office|Check[ -]?in|(?:Early |Late )?Registration|Break|Coffee(?: break)?|Call time|Photo|"
+    r"(?:No\b|(?:Doors?|Gates?|Box office|Check[ -]?in|(?:Early |Late )?Registration|Break|Coffee(?! with)(?: break)?|Call time|Photo|"
     r"Set[ -]?up|Pre-set|Final access|Arriv\w+|Depart\w+|Buses|Bus|Shuttle|Parking|Lunch break|End|Close[sd]?|Closing date|"
-    r"Opens?|Media|Press (?:should|must)|TBA|TBD|Tel|Phone|Contact|Fax|Posted|Updated|Published|Released?|Embargo\w*|"
+    r"Opens?(?=\s*(?:at|from|to|until|daily|on|\d|$))|Media|Press (?:should|must)|TBA|TBD|Tel|Phone|Contact|Fax|Posted|Updated|Published|Released?|Embargo\w*|"
     r"Notification|Submission|Abstracts?|Papers?|Applications?|Deadline|Due|Camera[ -]ready|Early (?:dismissal|bird)|"
     r"Offices? (?:closed|hours)|(?:\w+ )?[Hh]ours|Until|From|Signed|Dated?|Fines?|Fees?|Winter storm|Weather|Last (?:updated|"
-    r"modified)|Copyright|Source|By)\b)",
+    r"modified)|Copyright|Source|By|For|Register|RSVP|Mailed|Last day|Season tickets?|Tickets?|Subs|Legislature dark|Nothing|"
+    r"(?:Annual|Half-year(?:ly)?|Interim|Quarterly|First[- ]quarter|Nine-month) (?:report|results)|Ex[- ]dividend|Dividend|"
+    r"(?:(?:Spring|Summer|Autumn|Fall|Winter|Half)[- ](?:term|semester|break)|Term)(?: \d{4}|$)|"
+    r"(?:Lunch|Tea|Refreshments|Travel(?:s|ling)?|Holidays?|Recess|Dinner break|(?:National|Public|Bank|School) holidays?)$|"
+    r"(?:[\w.'’]+ ){0,8}(?:attends|holds) (?:internal |staff )?(?:meetings|briefings)(?: and (?:meetings|briefings))?\b|"
+    r"(?:[\w.'’]+ ){0,8}(?:on (?:personal |foreign |official )?(?:travel|leave)$)|En route)\b)",
     re.IGNORECASE,
 )
 """What lines time and nobody meets for: doors, buses, breaks, deadlines, stamps."""
@@ -28,13 +33,15 @@ NO_EVENT = re.compile(
 _CUT = re.compile(r"[,;()\[\]|\t]|\s[-–—]{1,2}\s|\s[-–—](?=[A-Z])|(?<=[a-z\d)\"”])[.:](?=\s|$)|\s{3,}|—")
 _ABBREVIATED = re.compile(r"\b(?:Dr|Prof|Mr|Mrs|Ms|St|Sen|Rep|Gov|Gen|Col|Lt|Rev|Revd|Hon|No|Nos|vs|Ltd|Jr|Sr|Cllr)$")
 _BULLET = re.compile(r"[\s\-*•·–—|>▪●+]*(?:\(?(?:\d{1,2}|[a-z])[.)]\s+)?")
+_ZONE = re.compile(r"LOCAL(?: TIME)?\s*:?\s+")
+"""What may stand between an hour and what takes place then: "9:40 a.m. LOCAL: Secretary A meets …"."""
 _EDGES = " \t\n.,;:–—-*_|+"
 _JOINS = re.compile(r"[\s,:]*(?=[\"“])|:\s+(?=[A-Z])")
 """What joins a name with what follows: a title in quotation marks, "Opening concert: the Hardanger Ensemble"."""
-_LEADS_TO_TIME = re.compile(r"\s*\b(?:on|at|from|for|opens?|begins?|starts?|to)$", re.IGNORECASE)
+_LEADS_TO_TIME = re.compile(r"\s*\b(?:on|at|from|for|opens?|begins?|starts?|to|follows?)$", re.IGNORECASE)
 _REMARK = re.compile(
     r"(?i)\*{0,2}(?:cancel\w*|postponed|moved\b.*|unchanged|rescheduled\b.*|new (?:date|time)\b.*|tentative|tbc|confirmed|"
-    r"sold out|free|to be confirmed|closed press.*|open press.*|pooled press.*|no press|not public)\*{0,2}$"
+    r"sold out|free|local(?: time)?|to be confirmed|closed press.*|open press.*|pooled press.*|no press|not public)\*{0,2}$"
 )
 _HOUSE = (
     r"(?:[Rr]oom|[Hh]all|[Cc]entre|[Cc]enter|[Cc]hurch|[Gg]ym(?:nasium)?|[Ll]ibrary|[Cc]afeteria|[Ss]chool|[Hh]otel|[Ee]mbassy|"
@@ -149,8 +156,10 @@ def _trimmed(text: str, begin: int, end: int) -> Span | None:
         begin += 1
     while end > begin and (text[end - 1].isspace() or text[end - 1] in _EDGES):
         end -= 1
+    zone = _ZONE.match(text, begin, end)
+    begin = zone.end() if zone else begin
     leads = _LEADS_TO_TIME.search(text, begin, end)
-    if leads:
+    if leads and not text.startswith((" (", "\n"), end):
         end = leads.start()
     return (begin, end) if begin < end else None
 

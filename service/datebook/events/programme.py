@@ -29,14 +29,18 @@ _LONGEST_NAME = 90
 _SCORE = re.compile(r"\s\d{1,3}$")
 """How a result ends: "Harbour Eagles 34"."""
 
+_NOT_HELD = re.compile(r"[,:(–-]\s*(?:no (?:meeting|session|sitting|plenary|service|class)s?\b|does not (?:sit|meet)|not sitting)", re.IGNORECASE)
+"""What a line says of a body that does not meet."""
+
 
 def read(scene: Scene, dates: Sequence[When], closed: Sequence[Span]) -> tuple[list[Draft], list[Span]]:
     """The events of such lines, and the lines that need not be read as prose. `closed` are stretches read already."""
     found, covered = [], []
     for run in _runs(items(scene, dates, closed)):
         beside = sum(item.cue is not None or item.timed for item in run)
-        for item in run:
-            draft = entries.draft(scene, item) if _convinces(item, len(run), beside) else None
+        for i, item in enumerate(run):
+            convinces = _convinces(item, len(run), beside) and not (i + 1 < len(run) and _heads(item, run[i + 1]))
+            draft = entries.draft(scene, item) if convinces and not _NOT_HELD.search(scene.text, *item.span) else None
             if draft is not None:
                 found.append(draft)
                 covered.append(item.span)
@@ -53,6 +57,13 @@ def _runs(found: Iterable[Item | None]) -> Iterator[list[Item]]:
             run = []
     if run:
         yield run
+
+
+def _heads(item: Item, below: Item) -> bool:
+    """Whether a line without an hour names whose hours follow: "Security Council", and below it "10:00  8298th meeting"."""
+    sits = item.cue is None or (item.cue.cue is not None and item.cue.cue.words == "council")
+    lent = below.whens and (below.whens[0].first.date_span or item.span)[0] < below.span[0]
+    return bool(sits and lent and not item.whens and below.leads and below.timed and not item.rest)
 
 
 def _convinces(item: Item, lines: int, beside: int) -> bool:
