@@ -3,6 +3,8 @@
     2:15 pm  Community meeting
     Fir Hall, Cascade College, Bend, OR 97701      a place
     (CLOSED PRESS)                                 a note
+
+A line that tells of something itself is none of these.
 """
 
 from __future__ import annotations
@@ -28,12 +30,13 @@ _ADDRESS = re.compile(
     r"Court|Ct|Highway|Hwy|Square|Parkway|Pkwy|Terrace|NW|SW|NE|SE)\b|\b[A-Z]{2}\s+\d{5}\b|,\s[A-Z]{2}$|"
     r"\b[A-Z][A-Z\d]{1,3}\s\d[A-Z]{2}\b|\b\d{4,5}\s+[A-Z][a-z]+$"
 )
+_HOUR = re.compile(r"\+?(?:\d{4}\s*[-–—]|\d{1,2}[.:]\d\d\b)")
 _OF = re.compile(r"\s(?:of|to|at|with|in|for)\s", re.IGNORECASE)
 
 
 def says(text: str, begin: int, end: int) -> Says | None:
     """What a line says of the event above it, if it says no more than where it is, or how it is covered."""
-    if end - begin > _LONGEST or "\n" in text[begin:end]:
+    if end - begin > _LONGEST or "\n" in text[begin:end] or _HOUR.match(text, begin, end):
         return None
     if _NOTE.match(text, begin, end):
         return "note"

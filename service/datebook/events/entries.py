@@ -32,7 +32,8 @@ def draft(scene: Scene, item: Item) -> Draft | None:
         return None
     word = cue or item.kind
     kind = word.cue.kind if word is not None and word.cue is not None else "event"
-    found = Draft(kind, name.begin, item.span, title=title(text, item), tense="future", origin="line", word=word.word if word else "")
+    found = Draft(kind, name.begin, item.span, title=title(text, item), tense="future", origin="line")
+    found.word = word.word if word else ""
     slots.set_slot(text, found, [days.ahead(when, scene.document.published.latest, _told(item)) for when in chosen])
     least = _STALE_DAYS if cue is not None else -1 if says_all(item) or not item.timed else 0
     if found.day is None or _stale(scene, found.day, least):

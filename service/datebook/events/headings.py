@@ -3,6 +3,8 @@
     MINISTERIAL DIARY: FRIDAY 16 MAY        a day, though other words of a programme stand beside it
     Week of 12 November                     the week that "Monday" below is in
     LECTURES                                what the lines below it are, until the next such line
+
+A heading that names nothing that takes place ("Dates for the diary") lends its day, and no words.
 """
 
 from __future__ import annotations
@@ -55,12 +57,12 @@ class Above:
 
     def note(self, text: str, unit: Span, here: Sequence[When], published: date | None) -> bool:
         """Take in a line that heads others; whether it is one."""
-        self._note_week(text, unit, here)
         headed = _heading(text, unit, here)
         introduced = _introduced(text, unit, here)
         if headed is not None or introduced is not None:
             self.heading, self.close = headed or here[0].first, True
-            self.topic, self.kind, self.introduced = *(introduced or (None, None)), introduced is not None
+            self.topic, self.kind = introduced if introduced is not None else (None, None)
+            self.introduced = introduced is not None
             return True
         if not here and _SUBHEADING.fullmatch(text, *unit):
             return self._note_topic(text, unit)
@@ -76,7 +78,7 @@ class Above:
             self.topic, self.kind = found or (None, None)
         return True
 
-    def _note_week(self, text: str, unit: Span, here: Sequence[When]) -> None:
+    def note_week(self, text: str, unit: Span, here: Sequence[When]) -> None:
         """Keep the week that a heading states: "Week of 12 November", "3-7 June"."""
         if len(here) != 1 or unit[1] - unit[0] > _LONGEST_HEADING + 30 or text[unit[1] - 1] == ".":
             return

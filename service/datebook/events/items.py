@@ -4,6 +4,8 @@
     Talks with A on the 9th. Lecture on the 10th.     two items
     2:15 pm  Community meeting                        one item; the line below it is its place
     Fir Hall, Cascade College
+
+A line that a clause with a verb of its own makes a sentence of is no item.
 """
 
 from __future__ import annotations
@@ -31,13 +33,21 @@ _BARE_CLOCK = re.compile(
 )
 _BARE_TAIL = re.compile(
     r"(?<=[.,;]\s)(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?=\s*(?:GMT|UTC)?\.?$)"
-    r"|(?<=[\s(])(?<!NOK )(?<!SEK )(?<!DKK )(?<!EUR )(?<!USD )(?P<hours>1?[6-9]|1[0-5]|2[0-3])\.(?P<minutes>[0-5][05])(?=\.?$|[,;)])"
+    r"|(?<=[\s(])(?<!NOK )(?<!SEK )(?<!DKK )(?<!EUR )(?<!USD )"
+    r"(?P<hours>1?[6-9]|1[0-5]|2[0-3])\.(?P<minutes>[0-5][05])(?=\.?$|[,;)])"
 )
 """An hour that ends a line or a bracket: "…; 0930", "press conference 12.30", "(15.00, room 4)"."""
 _LEAD = re.compile(r"[\s\-*•·–—|(\[+]*")
 _UNTIL = re.compile(r"(?:\b(?:to|until|till|through|from)|[-–])\s*$")
 _NEAR = 12
 """Characters between a day and the hour that is on it: "on the 10th, 14.00"."""
+_GOES_ON = re.compile(r"(?:\b(?:at|on|from|to|until|and|of|by|the|between)|[,–-])$", re.IGNORECASE)
+"""How a line ends that the next one goes on with."""
+_SHORT = 60
+_SEPARATED = re.compile(r"\s*[-–—:|•\t]|\s{2,}")
+"""What sets a time apart from what takes place then, as only lists do."""
+_STATUS = frozenset("cancelled canceled postponed rescheduled".split())
+_DATE_OF = re.compile(r"Date (?:of|for) (?:the )?(?=[A-Z])")
 _BETWEEN = re.compile(r"[\s\-–—:,)|]*")
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|will|would|shall|may|might|can|could|must|should|has|have|had|be|been|said|says|did|does|"
@@ -95,19 +105,27 @@ class Item:
 
 def lines(text: str, dates: Sequence[When]) -> tuple[Span, ...]:
     """The lines of a text in order; one that a day opens stands for itself, and so does one that says where the one above is."""
-    opens = {when.begin for when in dates if not when.lone_clock}
+    opens = {when.begin for when in dates}
     return tuple(line for unit in segments.units(text) for line in _parted(text, unit, opens))
 
 
 def _parted(text: str, unit: Span, opens: set[int]) -> Iterator[Span]:
-    begin, led = unit[0], _opening(text, unit[0]) in opens
-    for found in re.finditer(r"\n\s*", text[slice(*unit)]):
-        at, following = unit[0] + found.start(), unit[0] + found.end()
-        stop = text.find("\n", following, unit[1])
-        if (led and _opening(text, following) in opens) or below.says(text, following, stop if stop > 0 else unit[1]):
+    begin, led = unit[0], _opens(text, unit[0], opens)
+    breaks = [(unit[0] + m.start(), unit[0] + m.end()) for m in re.finditer(r"\n\s*", text[slice(*unit)])]
+    for i, (at, following) in enumerate(breaks):
+        stop, below_it = breaks[i + 1] if i + 1 < len(breaks) else (unit[1], unit[1])
+        timed = [_opens(text, place, opens) for place in (following, below_it)]
+        heads = timed[1] and stop - following < _SHORT
+        if (led and (timed[0] or heads) and not _GOES_ON.search(text, begin, at)) or below.says(text, following, stop):
             yield begin, at
             begin = following
     yield begin, unit[1]
+
+
+def _opens(text: str, begin: int, opens: set[int]) -> bool:
+    """Whether a time opens a line."""
+    at = _opening(text, begin)
+    return at in opens or _BARE_CLOCK.match(text, at) is not None
 
 
 def _opening(text: str, begin: int) -> int:
@@ -146,7 +164,8 @@ def items(scene: Scene, dates: Sequence[When], closed: Sequence[Span]) -> Iterat
         here = [when for when in dates[i : i + 12] if when.begin < unit[1] and (slots.dated(when.first) or when.lone_clock)]
         said = below.says(text, *unit) if held and _right_below(text, held[-1], unit) else None
         if said == "note" or (said is not None and not here):
-            held[-1] = replace(held[-1], span=(held[-1].span[0], unit[1]), below=held[-1].below or (unit if said == "place" else None))
+            place = held[-1].below or (unit if said == "place" else None)
+            held[-1] = replace(held[-1], span=(held[-1].span[0], unit[1]), below=place)
             continue
         yield from held
         held = []
@@ -156,6 +175,7 @@ def items(scene: Scene, dates: Sequence[When], closed: Sequence[Span]) -> Iterat
         here = [above.in_week(when) for when in here]
         heading = above.heading or (above.ahead if here and here[0].lone_clock else None)
         found = list(_of_line(scene, unit, here, heading, above))
+        above.note_week(text, unit, [when for when in dates[i : i + 3] if when.begin < unit[1]])
         if above.note(text, unit, here, scene.document.published.latest):
             continue
         above.close = above.close and bool(found)
@@ -213,13 +233,15 @@ def _cuts(text: str, unit: Span) -> list[re.Match[str]]:
 
 def _tells(text: str, piece: Span, whens: Sequence[When], *, alone: bool) -> bool:
     """Whether a part tells of something of its own: it has an hour or a day and a name; or its words are enough."""
-    parts = parts_of(text, piece, [(when.begin, when.end) for when in whens])
+    bare = _BARE_CLOCK.match(text, *piece)
+    times = [(when.begin, when.end) for when in whens] + ([bare.span()] if bare else [])
+    parts = parts_of(text, piece, times)
     if parts is None or NO_EVENT.match(parts[0].words):
         return False
     name = parts[0]
     named = any(mark.role == "event" for mark in marks(text, name.begin, name.end))
     named = named or linewords.named(text, name.begin, name.end) is not None
-    return named and (bool(whens) or alone)
+    return named and (bool(times) or alone)
 
 
 def _item(
@@ -231,12 +253,17 @@ def _item(
     stop = segments.first_sentence(text, *unit)[1]
     here = [when for when in here if not (when.lone_clock and when.first.grain == "part")] or here
     whens = _timed(text, unit, here, heading)
+    if above.close and whens and whens[0].begin > stop and not _beside(text, unit, stop, whens[0]):
+        unit, whens = (unit[0], stop), []  # what the day above says of its first sentence; prose reads the others
     if (not whens and not close) or (whens and not _beside(text, unit, stop, whens[0])):
         return None
     parts = parts_of(text, unit, [(when.begin, when.end) for when in whens])
     if parts is None:
         return None
     name, rest = _without_stamp(text, *parts, whens)
+    dated = _DATE_OF.match(text, name.begin, name.end)
+    if dated and linewords.noun(text, dated.end(), name.end):
+        name = replace(name, begin=dated.end(), words=" ".join(text[dated.end() : name.end].split()))
     led = bool(whens) and whens[0].begin < name.begin
     if text[unit[1] - 1] == "." and name.end - name.begin > titles.LONGEST and not follows:
         return None  # a sentence: prose makes a shorter title of it
@@ -244,9 +271,10 @@ def _item(
         return None
     around = marks(text, name.begin, name.end)
     scheduled = above.close or follows or (heading is not None and led and whens[0].lone_clock is not None)
-    leads = (close or led) and (text[unit[1] - 1] != "." or scheduled)
+    apart = led and _SEPARATED.match(text, whens[-1].end if whens[-1].end < name.begin else whens[0].end) is not None
+    leads = (close or led) and (text[unit[1] - 1] != "." or scheduled or apart)
     row = text[unit[0]] == "|"  # a row of a table is no sentence, whatever its words
-    if not row and any(_verb(text, name, mark) and not (leads and _PRESENT.fullmatch(mark.word)) for mark in around):
+    if not row and any(_verb(text, name, mark) and not (leads and _may_lead(mark)) for mark in around):
         return None
     beside = [mark for part in rest if not part.place and part.end <= stop for mark in marks(text, part.begin, part.end)]
     if not (leads or row) and any(_verb(text, name, mark) for mark in beside if mark.cue is None):
@@ -254,7 +282,8 @@ def _item(
     around = [*around, *beside]
     if not any(mark.role == "event" for mark in around):
         own = linewords.named(text, name.begin, name.end, led=leads)
-        own = own or next((noun for part in rest if part.end <= stop and (noun := linewords.noun(text, part.begin, part.end))), None)
+        aside = (linewords.noun(text, part.begin, part.end) for part in rest if part.end <= stop and not part.place)
+        own = own or next((noun for noun in aside if noun), None)
         around = [*around, own] if own else around
     return Item(unit, tuple(whens), name, tuple(rest), tuple(around), heading, close, above.topic, above.kind)
 
@@ -275,6 +304,12 @@ def _beside(text: str, unit: Span, stop: int, when: When) -> bool:
     return when.begin <= stop or bool(_BARE_TAIL.search(text, *unit)) or not text[stop : when.begin].strip()
 
 
+def _may_lead(mark: Mark) -> bool:
+    """Whether a verb may stand in the line of a list: told as present, or a noun as well ("plan", "visit"), or its status."""
+    carries = mark.role in {"carry", "schedule"} and not mark.word.endswith("ed")
+    return carries or mark.word in _STATUS or _PRESENT.fullmatch(mark.word) is not None
+
+
 def _verb(text: str, name: Part, mark: Mark) -> bool:
     """Whether a word makes a sentence of the name: "Castro attended a rally", and not "Call to order", "a dinner hosted by …"."""
     if mark.role in {"verb", "report"} or (mark.cue is not None and mark.cue.form == "verb"):
@@ -292,7 +327,12 @@ def _verb(text: str, name: Part, mark: Mark) -> bool:
 def _timed(text: str, unit: Span, here: Sequence[When], heading: TimeExpression | None) -> list[When]:
     """The times of a line; an hour without a day takes the heading's, and hours as only programmes write them are read."""
     bare, lender = _bare(text, unit, here, heading)
-    whens = [days.on_day_of(heading, when) if when.lone_clock and heading is not None else when for when in here]
+    own = next((when.begin for when in here if slots.dated(when.first) and not when.lone_clock), unit[1])
+    lent = [when.lone_clock and heading is not None and when.begin < own for when in here]
+    whens = [days.on_day_of(heading, when) if lends and heading else when for when, lends in zip(here, lent, strict=True)]
+    leads = bare is not None and bare.start() == _opening(text, unit[0])
+    if leads:  # an hour that opens the line is its own; those further on are of a remark
+        whens = [w for w in whens if not (bare and isinstance(w.first.start, datetime) and w.begin - bare.end() > _NEAR)]
     if bare is not None and lender is not None and not any(isinstance(when.first.start, datetime) for when in whens):
         whens = [*(when for when in whens if when.end <= bare.start() or when.begin >= bare.end()), _clock(lender, bare)]
     return sorted(whens, key=lambda when: when.begin)

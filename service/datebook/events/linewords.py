@@ -9,12 +9,14 @@ import re
 
 from datebook.events.cues import Cue
 from datebook.events.marks import Mark
+from datebook.model import EventKind
 
 LINE_CUES: tuple[Cue, ...] = (
     Cue(
-        "excursion|outing|(?:day|field|boat|school|coach) trip|(?:bike|bus|train|cycle) ride|walk|hike|fair|fayre|festival|parade|"
-        r"bazaar|carnival|(?:film|quiz|games|family|dance|open|slide|music|poetry|story|thank-you|members['’]|parents['’]) "
-        r"(?:night|evening)|volunteer (?:day|weekend)|open (?:day|house)|breakfast|luncheon|working lunch|lunch(?= with)|coffee with|"
+        "excursion|outing|(?:day|field|boat|school|coach) trip|(?:bike|bus|train|cycle) ride|walk|hike|fair|fayre|festival|"
+        r"parade|bazaar|carnival|(?:film|quiz|games|family|dance|open|slide|music|poetry|story|thank-you|members['’]|"
+        r"parents['’]) (?:night|evening)|volunteer (?:day|weekend)|open (?:day|house)|breakfast|luncheon|working lunch|"
+        "lunch(?= with)|coffee with|"
         "supper|barbecue|picnic|rehearsal|auditions?|recital|screening|matin[eé]e|clean-?up|vigil|rally|march(?= from)|"
         "protests?|demonstration",
         "event",
@@ -23,8 +25,8 @@ LINE_CUES: tuple[Cue, ...] = (
         "Half an hour on foot",
     ),
     Cue(
-        r"calling hours|visiting hours|visitation|funeral|memorial|burial|interment|mass\b|(?:holy )?communion|eucharist|evensong|"
-        r"vespers|(?:carol|church|harvest|closing|opening|family|christingle|remembrance|commemoration) service|"
+        r"calling hours|visiting hours|visitation|funeral|memorial|burial|interment|mass\b|(?:holy )?communion|eucharist|"
+        r"evensong|vespers|(?:carol|church|harvest|closing|opening|family|christingle|remembrance|commemoration) service|"
         r"(?:official |grand )?opening (?:of|ceremony)|unveiling|topping[- ]out|award[- ]giving|prize[- ]giving|graduation|"
         "commencement|inauguration",
         "ceremony",
@@ -64,20 +66,17 @@ LINE_CUES: tuple[Cue, ...] = (
     Cue("polls?(?!s)|polling(?: day)?|election|referendum|by-election", "vote", "noun", "Date of poll", "Pole"),
 )
 """`words` are patterns here."""
-_VERBS: dict[str, Cue] = {
-    word: Cue(words, kind, "noun", f"{words.split()[0].capitalize()} the delegation", "")
-    for kind, words in (
-        ("meeting", "meets receives welcomes sees hears briefs interviews meet receive"),
-        ("visit", "visits tours inspects visit tour"),
-        ("ceremony", "opens inaugurates unveils launches lays presents open"),
-        ("event", "attends joins hosts chairs delivers speaks addresses participates takes gives attend address deliver speak"),
-    )
-    for word in words.split()
-}
+_ACTS: tuple[tuple[EventKind, str], ...] = (
+    ("meeting", "meets receives welcomes sees hears briefs interviews meet receive"),
+    ("visit", "visits tours inspects visit tour"),
+    ("ceremony", "opens inaugurates unveils launches lays presents open"),
+    ("event", "attends joins hosts chairs delivers speaks addresses participates takes gives attend address deliver speak"),
+)
 """Verbs that say what somebody does on the day."""
+_VERBS = {word: Cue(words, kind, "noun", "Opens the bridge", "") for kind, words in _ACTS for word in words.split()}
 _BODY = re.compile(
-    r"(?:[A-Z][\w&'’-]*,? (?:(?:and|of|on|for|the|&) )*){0,6}(?P<body>[Cc]ouncil|[Cc]ommittee|[Ss]ub-[Cc]ommittee|Commission|Assembly|"
-    r"Board|Cabinet|Senate|Eurogroup|Bundesrat|Coreper|PCC|Trustees|Governors)\b(?![’'])"
+    r"(?:[A-Z][\w&'’-]*,? (?:(?:and|of|on|for|the|&) )*){0,6}(?P<body>[Cc]ouncil|[Cc]ommittee|[Ss]ub-[Cc]ommittee|Commission|"
+    r"Assembly|Board|Cabinet|Senate|Eurogroup|Bundesrat|Coreper|PCC|Trustees|Governors)\b(?![’'])"
 )
 _SITS = Cue("council", "session", "noun", "Transport Council, Luxembourg", "")
 """A body that a line names by itself sits."""
@@ -86,7 +85,15 @@ _VERB = re.compile(
     r"(?:[\"“]?(?:The |Mr |Mrs |Ms |Dr )?(?:[A-Z][\w.'’-]*(?:,? (?:of|for|the|and))*,? ){0,7})?(?P<verb>[A-Z]?[a-z]+)\b"
     r"(?!\s+(?:on|at|from|until)\b|\s*$)"
 )
-_HOUSE_AFTER = re.compile(r"\s*(?:steps|chamber|building|room|offices?|square|hall|passes|tickets?|times|hours|fees?|prices?)\b", re.IGNORECASE)
+_FIRST = re.compile(
+    rf"(?P<verb>(?:meets|receives|welcomes|delivers|attends|joins|participates|opens|inaugurates|unveils)\b(?=\s+\w)|(?:{'|'.join(_VERBS)})\b"
+    r"(?=\s+(?:an?|the|with|to|in|new|his|her|its|their|(?-i:[A-Z\"“]))\b))(?!\s+(?:on|at|from|until)\b)",
+    re.IGNORECASE,
+)
+"""The verb as first word; one that may be a noun in the plural, too, has an object: "Hosts a dinner", not "Hosts need keys"."""
+_HOUSE_AFTER = re.compile(
+    r"\s*(?:steps|chamber|building|room|offices?|square|hall|passes|tickets?|times|hours|fees?|prices?)\b", re.IGNORECASE
+)
 """What makes a place of such a word: "Town Hall steps", "Memorial Hall"."""
 
 
@@ -112,7 +119,7 @@ def noun(text: str, begin: int, end: int) -> Mark | None:
 
 def verb(text: str, begin: int, end: int) -> Mark | None:
     """The verb that opens a stretch, or follows the name that does: "Opens the bridge", "Mayor opens the bridge"."""
-    found = _VERB.match(text, begin, end)
+    found = _FIRST.match(text, begin, end) or _VERB.match(text, begin, end)
     cue = _VERBS.get(found["verb"].lower()) if found else None
     if found is None or cue is None or (not found["verb"].endswith("s") and found.start("verb") > begin):
         return None

@@ -15,9 +15,11 @@ from datebook.events.words import GIVEN_NAMES
 Span = tuple[int, int]
 
 NO_EVENT = re.compile(
-    r"(?:No\b|(?:Doors?|Gates?|Box office|Check[ -]?in|(?:Early |Late )?Registration|Break|Coffee(?! with)(?: break)?|Call time|Photo|"
+    r"(?:No\b|(?:Doors?|Gates?|Box office|Check[ -]?in|(?:Early |Late )?Registration|Break|Coffee(?! with)(?: break)?|Call time|"
+    r"Photo|"
     r"Set[ -]?up|Pre-set|Final access|Arriv\w+|Depart\w+|Buses|Bus|Shuttle|Parking|Lunch break|End|Close[sd]?|Closing date|"
-    r"Opens?(?=\s*(?:at|from|to|until|daily|on|\d|$))|Media|Press (?:should|must)|TBA|TBD|Tel|Phone|Contact|Fax|Posted|Updated|Published|Released?|Embargo\w*|"
+    r"Opens?(?=\s*(?:at|from|to|until|daily|on|\d|$))|Media|Press (?:should|must)|TBA|TBD|Tel|Phone|"
+    r"Contact|Fax|Posted|Updated|Published|Released?|Embargo\w*|"
     r"Notification|Submission|Abstracts?|Papers?|Applications?|Deadline|Due|Camera[ -]ready|Early (?:dismissal|bird)|"
     r"Offices? (?:closed|hours)|(?:\w+ )?[Hh]ours|Until|From|Signed|Dated?|Fines?|Fees?|Winter storm|Weather|Last (?:updated|"
     r"modified)|Copyright|Source|By|For|Register|RSVP|Mailed|Last day|Season tickets?|Tickets?|Subs|Legislature dark|Nothing|"
@@ -41,7 +43,8 @@ _JOINS = re.compile(r"[\s,:]*(?=[\"“])|:\s+(?=[A-Z])")
 _LEADS_TO_TIME = re.compile(r"\s*\b(?:on|at|from|for|opens?|begins?|starts?|to|follows?)$", re.IGNORECASE)
 _REMARK = re.compile(
     r"(?i)\*{0,2}(?:cancel\w*|postponed|moved\b.*|unchanged|rescheduled\b.*|new (?:date|time)\b.*|tentative|tbc|confirmed|"
-    r"sold out|free|local(?: time)?|to be confirmed|closed press.*|open press.*|pooled press.*|no press|not public)\*{0,2}$"
+    r"sold out|free|local(?: time)?|to be confirmed|closed press.*|open press.*|pooled press.*|no press|"
+    r"not public|pm|am|p\.m|a\.m)\*{0,2}$"
 )
 _HOUSE = (
     r"(?:[Rr]oom|[Hh]all|[Cc]entre|[Cc]enter|[Cc]hurch|[Gg]ym(?:nasium)?|[Ll]ibrary|[Cc]afeteria|[Ss]chool|[Hh]otel|[Ee]mbassy|"
@@ -116,8 +119,10 @@ def is_place(words: str) -> bool:
 
 
 def _personal(text: str, span: Span, words: str) -> bool:
-    """Whether two capitalised words are rather somebody's name."""
-    return words.split()[0].rstrip(".") in GIVEN_NAMES or bool(_PERSON.search(text, max(0, span[0] - 20), span[0]))
+    """Whether capitalised words are rather somebody's name, or the short form of one in brackets."""
+    acronym = words.isupper() and len(words) > 2 and " " not in words and text[span[0] - 1] == "("
+    first = words.split(maxsplit=1)[0].rstrip(".")
+    return acronym or first in GIVEN_NAMES or bool(_PERSON.search(text, max(0, span[0] - 20), span[0]))
 
 
 def _part(text: str, span: Span, *, place: bool = False) -> Part:
