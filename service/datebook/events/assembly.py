@@ -17,8 +17,10 @@ from datebook.model import Document, Event, EventMention, TimeExpression
 
 _HEADING = 90
 _BESIDE = 800
+_TIMES = 3
+"""Times that a list has at least."""
 _LISTS = 3
-"""Times that a list has at least, and hours of different lines that no notice of one talk has."""
+"""Hours of lines under a day that no notice of one talk has."""
 
 
 def build(
@@ -29,7 +31,7 @@ def build(
     `times` are resolved; `document.published` is filled in. Both in order of first mention, each event once.
     """
     words = document.prose
-    told = mentions or len(times) >= _LISTS or ":" in words or notices.may_announce(words)
+    told = mentions or len(times) >= _TIMES or ":" in words or notices.may_announce(words)
     found = _told(replace(document, text=words), times) if times and told else []
     kept = sorted(
         (draft for draft in stated.joined(found, document) if draft.title and judge.confidence(draft) >= judge.LEAST),
@@ -90,7 +92,8 @@ def _tellings(scene: Scene, dates: list[When]) -> list[Draft]:
         scene.note_ahead(sentence, here)
     for run in runs:
         found.extend(blocks.drafts(text, run, dates, scene.known, scene.document.title))
-    if len({draft.start for draft in found if draft.origin == "line" and not draft.all_day}) < _LISTS:
+    hours = {draft.start for draft in found if draft.origin == "line" and not draft.all_day and "under a heading" in draft.signs}
+    if len(hours) < _LISTS:
         notices.announce(scene, dates, found)
     return found
 

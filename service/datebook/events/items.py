@@ -51,7 +51,7 @@ _DATE_OF = re.compile(r"Date (?:of|for) (?:the )?(?=[A-Z])")
 _BETWEEN = re.compile(r"[\s\-–—:,)|]*")
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|will|would|shall|may|might|can|could|must|should|has|have|had|be|been|said|says|did|does|"
-    r"I(?=\s[a-z])|we|you|"
+    r"to follow|I(?=\s[a-z])|we|you|"
     r"they|he|she|it)\b|n['’]t\b|['’](?:ll|ve|re)\b"
 )
 """Words that make a sentence of a line."""
@@ -260,7 +260,7 @@ def _item(
     parts = parts_of(text, unit, [(when.begin, when.end) for when in whens])
     if parts is None:
         return None
-    name, rest = _without_stamp(text, *parts, whens)
+    name, rest = _without_stamp(text, *parts, [when for when in whens if when.begin <= stop])
     dated = _DATE_OF.match(text, name.begin, name.end)
     if dated and linewords.noun(text, dated.end(), name.end):
         name = replace(name, begin=dated.end(), words=" ".join(text[dated.end() : name.end].split()))

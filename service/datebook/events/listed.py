@@ -21,7 +21,8 @@ NO_EVENT = re.compile(
     r"Opens?(?=\s*(?:at|from|to|until|daily|on|\d|$))|Media|Press (?:should|must)|TBA|TBD|Tel|Phone|"
     r"Contact|Fax|Posted|Updated|Published|Released?|Embargo\w*|"
     r"Notification|Submission|Abstracts?|Papers?|Applications?|Deadline|Due|Camera[ -]ready|Early (?:dismissal|bird)|"
-    r"Offices? (?:closed|hours)|(?:\w+ )?[Hh]ours|Until|From|Signed|Dated?|Fines?|Fees?|Winter storm|Weather|Last (?:updated|"
+    r"Offices? (?:closed|hours)|(?:\w+ )?[Hh]ours|Until|From|Signed|Times?$|Dates$|Posted ?By|"
+    r"Dated?|Fines?|Fees?|Winter storm|Weather|Last (?:updated|"
     r"modified)|Copyright|Source|By|For|Register|RSVP|Mailed|Last day|Season tickets?|Tickets?|Subs|Legislature dark|Nothing|"
     r"(?:Annual|Half-year(?:ly)?|Interim|Quarterly|First[- ]quarter|Nine-month) (?:report|results)|Ex[- ]dividend|Dividend|"
     r"(?:(?:Spring|Summer|Autumn|Fall|Winter|Half)[- ](?:term|semester|break)|Term)(?: \d{4}|$)|"
@@ -122,7 +123,7 @@ def _personal(text: str, span: Span, words: str) -> bool:
     """Whether capitalised words are rather somebody's name, or the short form of one in brackets."""
     acronym = words.isupper() and len(words) > 2 and " " not in words and text[span[0] - 1] == "("
     first = words.split(maxsplit=1)[0].rstrip(".")
-    return acronym or first in GIVEN_NAMES or bool(_PERSON.search(text, max(0, span[0] - 20), span[0]))
+    return acronym or len(first) == 1 or first in GIVEN_NAMES or bool(_PERSON.search(text, max(0, span[0] - 20), span[0]))
 
 
 def _part(text: str, span: Span, *, place: bool = False) -> Part:
