@@ -18,6 +18,10 @@ from datebook.model import Document, Event, TimeExpression
 
 _HEADING = 90
 _BESIDE = 800
+_TIMES = 3
+"""Times that a list has at least."""
+_LISTS = 3
+"""Hours of lines under a day that no notice of one talk has."""
 
 
 def build(document: Document, times: Sequence[TimeExpression]) -> tuple[tuple[Event, ...], tuple[Event, ...]]:
@@ -26,7 +30,7 @@ def build(document: Document, times: Sequence[TimeExpression]) -> tuple[tuple[Ev
     `times` are resolved; `document.published` is filled in. Both in order of first mention, each event once.
     """
     words = document.prose
-    found = _told(replace(document, text=words), times) if times and _may_tell(words) else []
+    found = _told(replace(document, text=words), times) if times and (len(times) >= _TIMES or _may_tell(words)) else []
     kept = sorted(
         (draft for draft in stated.joined(found, document) if draft.title and judge.confidence(draft) >= judge.LEAST),
         key=lambda draft: draft.mention,
@@ -93,7 +97,9 @@ def _tellings(scene: Scene, dates: list[When]) -> list[Draft]:
         scene.note_ahead(sentence, here)
     for run in runs:
         found.extend(blocks.drafts(text, run, dates, scene.known, scene.document.title))
-    notices.announce(scene, dates, found)
+    hours = {draft.start for draft in found if draft.origin == "line" and not draft.all_day and "under a heading" in draft.signs}
+    if len(hours) < _LISTS:
+        notices.announce(scene, dates, found)
     return found
 
 

@@ -72,11 +72,11 @@ def ahead(when: When, published: date | None, told: date | None) -> When:
     if after is None or day >= after:
         return when
     if bare and (after - day).days <= 7:
-        return _shifted(when, timedelta(days=7))
+        return shifted(when, timedelta(days=7))
     if not bare and (after - day).days <= _LATELY:
         return when
     others = [other for value in when.first.rejected if (other := _iso(value)) and other >= after]
-    return _shifted(when, min(others) - day) if others and not bare else when
+    return shifted(when, min(others) - day) if others and not bare else when
 
 
 def behind(when: When, published: date | None) -> When:
@@ -84,7 +84,7 @@ def behind(when: When, published: date | None) -> When:
     day = slots.day_of(when.first)
     if day is None or published is None or not _bare(when) or not 0 < (day - published).days <= 7:
         return when
-    return _shifted(when, -_WEEK)
+    return shifted(when, -_WEEK)
 
 
 def agreed(when: When, stated: Collection[date]) -> When:
@@ -92,7 +92,7 @@ def agreed(when: When, stated: Collection[date]) -> When:
     day = slots.day_of(when.first)
     if day is None or not _bare(when) or day in stated:
         return when
-    return next((_shifted(when, by) for by in (_WEEK, -_WEEK) if day + by in stated), when)
+    return next((shifted(when, by) for by in (_WEEK, -_WEEK) if day + by in stated), when)
 
 
 def _bare(when: When) -> bool:
@@ -107,7 +107,8 @@ def _iso(value: str) -> date | None:
         return None
 
 
-def _shifted(when: When, by: timedelta) -> When:
+def shifted(when: When, by: timedelta) -> When:
+    """A time so much later."""
     return When(_later(when.first, by), _later(when.last, by) if when.last else None)
 
 

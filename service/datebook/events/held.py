@@ -15,7 +15,7 @@ HELD = Cue("held", "event", "noun", "The excursion will be held on Friday", "The
 
 _PREDICATE = re.compile(
     r"\b(?:(?:(?:will|would|may|might|shall|could|is\s+to|are\s+to|was\s+to|were\s+to)\s+(?:now\s+|not\s+|again\s+|also\s+)?)?"
-    r"(?:be\s+held|take\s+place|go\s+ahead)(?!\s+(?:by|hostage|in\s+(?:custody|jail|prison|trust|escrow)|at\s+bay|up\b|"
+    r"(?:be\s+held|be\s+celebrated|take\s+place|go\s+ahead)(?!\s+(?:by|hostage|in\s+(?:custody|jail|prison|trust|escrow)|at\s+bay|up\b|"
     r"responsible|accountable))"
     r"|(?:is|are)\s+(?:being\s+)?held(?=\s+(?:on|at|from|in\s+[A-Z]|today|tomorrow|this|every))"
     r"|takes?\s+place|took\s+place|go(?:es)?\s+ahead"
@@ -24,8 +24,12 @@ _PREDICATE = re.compile(
     r"snowed\s+out|rained\s+out)|(?:is|are)\s+(?:tentatively\s+)?(?:planned|scheduled|slated)\s+for)\b",
     re.IGNORECASE,
 )
-_HINTS = ("held", " place", "ahead", "celled", "celed", "postponed", "deferred", "scratched", "put back", "resched", "called off",
-          "put off", "snowed", "rained", "planned", "scheduled", "slated")  # fmt: skip
+_HINTS = tuple(
+    (
+        "held| place|ahead|celebrated|celled|celed|postponed|deferred|scratched|put back|resched|called off|put off|snowed|"
+        "rained|planned|scheduled|slated"
+    ).split("|")
+)
 """One of these is in every sentence with such a verb: most sentences need not be searched."""
 _CLAUSE = re.compile(r"(?:.*[.;:—–!?]\s+|(?:.*,\s)?(?:and|but|that)\s+(?=the\s|an?\s))", re.DOTALL)
 _LEAD = re.compile(

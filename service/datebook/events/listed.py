@@ -10,31 +10,42 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from datebook.events.words import GIVEN_NAMES
+
 Span = tuple[int, int]
 
 NO_EVENT = re.compile(
-    r"(?:No\b|(?:Doors?|Gates?|Box office|Check[ -]?in|(?:Early |Late )?Registration|Break|Coffee(?: break)?|Call time|Photo|"
+    r"(?:No\b|(?:Doors?|Gates?|Box office|Check[ -]?in|(?:Early |Late )?Registration|Break|Coffee(?! with)(?: break)?|Call time|"
+    r"Photo|"
     r"Set[ -]?up|Pre-set|Final access|Arriv\w+|Depart\w+|Buses|Bus|Shuttle|Parking|Lunch break|End|Close[sd]?|Closing date|"
-    r"Opens?|Media|Press (?:should|must)|TBA|TBD|Tel|Phone|Contact|Fax|Posted|Updated|Published|Released?|Embargo\w*|"
+    r"Opens?(?=\s*(?:at|from|to|until|daily|on|\d|$))|Media|Press (?:should|must)|TBA|TBD|Tel|Phone|"
+    r"Contact|Fax|Posted|Updated|Published|Released?|Embargo\w*|"
     r"Notification|Submission|Abstracts?|Papers?|Applications?|Deadline|Due|Camera[ -]ready|Early (?:dismissal|bird)|"
-    r"Offices? (?:closed|hours)|(?:\w+ )?[Hh]ours|Until|From|Signed|Dated?|Fines?|Fees?|Winter storm|Weather|Last (?:updated|"
-    r"modified)|Copyright|Source|By)\b)",
+    r"Offices? (?:closed|hours)|(?:\w+ )?[Hh]ours|Until|From|Signed|Times?$|Dates$|Posted ?By|"
+    r"Dated?|Fines?|Fees?|Winter storm|Weather|Last (?:updated|"
+    r"modified)|Copyright|Source|By|For|Register|RSVP|Mailed|Last day|Season tickets?|Tickets?|Subs|Legislature dark|Nothing|"
+    r"(?:Annual|Half-year(?:ly)?|Interim|Quarterly|First[- ]quarter|Nine-month) (?:report|results)|Ex[- ]dividend|Dividend|"
+    r"(?:(?:Spring|Summer|Autumn|Fall|Winter|Half)[- ](?:term|semester|break)|Term)(?: \d{4}|$)|"
+    r"(?:Lunch|Tea|Refreshments|Travel(?:s|ling)?|Holidays?|Recess|Dinner break|(?:National|Public|Bank|School) holidays?)$|"
+    r"(?:[\w.'’]+ ){0,8}(?:attends|holds) (?:internal |staff )?(?:meetings|briefings)(?: and (?:meetings|briefings))?\b|"
+    r"(?:[\w.'’]+ ){0,8}(?:on (?:personal |foreign |official )?(?:travel|leave)$)|En route)\b)",
     re.IGNORECASE,
 )
 """What lines time and nobody meets for: doors, buses, breaks, deadlines, stamps."""
 
-_CUT = re.compile(
-    r"[,;()\[\]|\t]|\s[-–—]{1,2}\s|\s[-–—](?=[A-Z])|(?<=[a-z\d)\"”])(?<!\b(?:Sen|Rep|Gov|Gen|Col))(?<!\b(?:Dr|Mr|Ms|"
-    r"St|Lt))(?<!\bMrs)(?<!\bProf)[.:](?=\s|$)|\s{3,}|—"
-)
+_CUT = re.compile(r"[,;()\[\]|\t]|\s[-–—]{1,2}\s|\s[-–—](?=[A-Z])|(?<=[a-z\d)\"”])[.:](?=\s|$)|\s{3,}|—")
+_ABBREVIATED = re.compile(r"\b(?:Dr|Prof|Mr|Mrs|Ms|St|Sen|Rep|Gov|Gen|Col|Lt|Rev|Revd|Hon|No|Nos|vs|Ltd|Jr|Sr|Cllr)$")
 _BULLET = re.compile(r"[\s\-*•·–—|>▪●+]*(?:\(?(?:\d{1,2}|[a-z])[.)]\s+)?")
+_ZONE = re.compile(r"LOCAL(?: TIME)?\s*:?\s+")
+"""What may stand between an hour and what takes place then: "9:40 a.m. LOCAL: Secretary A meets …"."""
 _EDGES = " \t\n.,;:–—-*_|+"
 _JOINS = re.compile(r"[\s,:]*(?=[\"“])|:\s+(?=[A-Z])")
 """What joins a name with what follows: a title in quotation marks, "Opening concert: the Hardanger Ensemble"."""
-_LEADS_TO_TIME = re.compile(r"\s*\b(?:on|at|from|for|opens?|begins?|starts?|to)$", re.IGNORECASE)
+_LEADS_TO_TIME = re.compile(r"\s*\b(?:on|at|from|for|opens?|begins?|starts?|to|follows?)$", re.IGNORECASE)
 _REMARK = re.compile(
     r"(?i)\*{0,2}(?:cancel\w*|postponed|moved\b.*|unchanged|rescheduled\b.*|new (?:date|time)\b.*|tentative|tbc|confirmed|"
-    r"sold out|free|to be confirmed|closed press.*|open press.*|pooled press.*|no press|not public)\*{0,2}$"
+    r"sold out|free|local(?: time)?|to be confirmed|closed press.*|open press.*|pooled press.*|no press|"
+    r"not public|pm|am|p\.m|a\.m)\*{0,2}$"
 )
 _HOUSE = (
     r"(?:[Rr]oom|[Hh]all|[Cc]entre|[Cc]enter|[Cc]hurch|[Gg]ym(?:nasium)?|[Ll]ibrary|[Cc]afeteria|[Ss]chool|[Hh]otel|[Ee]mbassy|"
@@ -52,6 +63,10 @@ _PLACE = re.compile(
 _CITY = re.compile(r"[A-ZÀ-Þ][\w'’.-]+(?:\s[A-ZÀ-Þ][\w'’.-]+){0,3}$")
 _CAPITALS = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ'’. ]{2,30}$")
 _TAIL = re.compile(r"\s(?:in|at)\s+(?:the\s+)?(?P<place>[A-ZÀ-Þ][\w'’.-]*(?:\s+(?:of|the|and|[A-ZÀ-Þ\d][\w'’.-]*)){0,5})$")
+_PERSON = re.compile(
+    r"(?:[Cc]hair(?:ed by)?|[Ss]peakers?|[Ll]ed by|[Hh]osted by|[Ww]ith|[Bb]y|[Mm]oderat\w+|[Pp]resented by|[Ll]eader)\s*:?\s*$"
+)
+"""What leads to somebody's name, not to a place's."""
 _DAY_WORD = re.compile(r"(?i)(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?\.?$")
 
 
@@ -80,7 +95,7 @@ def parts_of(text: str, unit: Span, times: Sequence[Span]) -> tuple[Part, list[P
     following = named + 1
     while (
         following < len(pieces)
-        and _JOINS.fullmatch(text[end : pieces[following][0]])
+        and _joined(text, end, pieces[following][0])
         and not _times_between(times, end, pieces[following][0])
     ):
         end = pieces[following][1]
@@ -88,9 +103,27 @@ def parts_of(text: str, unit: Span, times: Sequence[Span]) -> tuple[Part, list[P
     name = _part(text, (begin, end))
     for span in pieces[following:]:
         words = text[slice(*span)]
-        city = not (rest and rest[-1].place) and bool(_CITY.match(words))
+        city = not (rest and rest[-1].place) and bool(_CITY.match(words)) and not _personal(text, span, words)
         rest.append(_part(text, span, place=bool(_PLACE.match(words)) or city))
     return name, rest
+
+
+def _joined(text: str, end: int, begin: int) -> bool:
+    """Whether what lies between two parts joins the second to the first."""
+    joins = _JOINS.match(text, end)
+    return joins is not None and joins.end() == begin
+
+
+def is_place(words: str) -> bool:
+    """Whether words end in a word for a room, a house or a square, or lead to a place by "in" or "at"."""
+    return bool(_PLACE.match(words))
+
+
+def _personal(text: str, span: Span, words: str) -> bool:
+    """Whether capitalised words are rather somebody's name, or the short form of one in brackets."""
+    acronym = words.isupper() and len(words) > 2 and " " not in words and text[span[0] - 1] == "("
+    first = words.split(maxsplit=1)[0].rstrip(".")
+    return acronym or len(first) == 1 or first in GIVEN_NAMES or bool(_PERSON.search(text, max(0, span[0] - 20), span[0]))
 
 
 def _part(text: str, span: Span, *, place: bool = False) -> Part:
@@ -112,15 +145,16 @@ def _pieces(text: str, unit: Span, times: Sequence[Span]) -> list[Span]:
     """What lies between the cuts, without the signs at its edges and the word that leads to a time."""
     bullet = _BULLET.match(text, *unit)
     at = bullet.end() if bullet else unit[0]
-    cuts = sorted([*((m.start(), m.end()) for m in _CUT.finditer(text, at, unit[1])), *times, (unit[1], unit[1])])
-    found = []
+    found = (m for m in _CUT.finditer(text, at, unit[1]) if m[0] != "." or not _ABBREVIATED.search(text, at, m.start()))
+    cuts = sorted([*((m.start(), m.end()) for m in found), *times, (unit[1], unit[1])])
+    pieces = []
     for begin, end in cuts:
         if begin > at:
             piece = _trimmed(text, at, begin)
             if piece:
-                found.append(piece)
+                pieces.append(piece)
         at = max(at, end)
-    return found
+    return pieces
 
 
 def _trimmed(text: str, begin: int, end: int) -> Span | None:
@@ -128,8 +162,10 @@ def _trimmed(text: str, begin: int, end: int) -> Span | None:
         begin += 1
     while end > begin and (text[end - 1].isspace() or text[end - 1] in _EDGES):
         end -= 1
+    zone = _ZONE.match(text, begin, end)
+    begin = zone.end() if zone else begin
     leads = _LEADS_TO_TIME.search(text, begin, end)
-    if leads:
+    if leads and not text.startswith((" (", "\n"), end):
         end = leads.start()
     return (begin, end) if begin < end else None
 

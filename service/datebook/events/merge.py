@@ -44,6 +44,8 @@ def one_event(a: Draft, b: Draft) -> bool:
         return False
     if a.sentence == b.sentence and "date shared" in a.signs | b.signs and a.word != b.word:
         return False
+    if a.origin == b.origin == "line" and a.sentence != b.sentence and not _called_alike(a, b):
+        return False
     ours, theirs = _parties(a), _parties(b)
     shared = _shared(ours, theirs)
     if ours and theirs and not shared:
@@ -67,6 +69,12 @@ def one_event(a: Draft, b: Draft) -> bool:
     if same_hour and len(_content(a) & _content(b)) >= 2 and not (a.origin == b.origin == "line"):
         return True
     return same_hour and (bool(shared) and a.sentence == b.sentence)
+
+
+def _called_alike(a: Draft, b: Draft) -> bool:
+    """Whether two lines name the same: lists tell of much that begins at one hour."""
+    ours, theirs = _content(a), _content(b)
+    return a.title == b.title or bool(ours and theirs and (ours <= theirs or theirs <= ours))
 
 
 def _stem(draft: Draft) -> str:
