@@ -43,7 +43,7 @@ def build(
 def _told(document: Document, times: Sequence[TimeExpression]) -> list[Draft]:
     """What the prose tells: each event once."""
     scene = Scene(document, book(document.text))
-    found = list(_tellings(scene, series.joined(document.text, times, document.published.latest)))
+    found = list(_tellings(scene, series.joined(document.text, times, document.published.latest), times))
     _lend_parties(found)
     for draft in found:
         draft.name(scene.text)
@@ -64,7 +64,7 @@ def _without_echoes(found: list[Draft]) -> list[Draft]:
     return kept
 
 
-def _tellings(scene: Scene, dates: list[When]) -> list[Draft]:
+def _tellings(scene: Scene, dates: list[When], times: Sequence[TimeExpression]) -> list[Draft]:
     """Every telling of an event: labelled blocks, then sentence by sentence what lies outside them."""
     text = scene.text
     runs = blocks.blocks(text)
@@ -88,7 +88,7 @@ def _tellings(scene: Scene, dates: list[When]) -> list[Draft]:
         scene.note_ahead(sentence, here)
     for run in runs:
         found.extend(blocks.drafts(text, run, dates, scene.known, scene.document.title))
-    notices.announce(scene, dates, found)
+    notices.announce(scene, dates, found, times)
     return found
 
 
