@@ -144,6 +144,11 @@ def test_where_it_is(text, where):
         ("City Library\n12 Mill Street", "City Library\n12 Mill Street"),
         ("Mill Hall 12\nRefreshments at 3:45 pm", "Mill Hall 12"),
         ("Guild Hall -- bus provided", "Guild Hall"),
+        (
+            "Eastbridge College\n  Department of Geology\n  214 Marlow Hall",
+            "Eastbridge College\n  Department of Geology\n  214 Marlow Hall",
+        ),
+        ("Eastbridge College\nAsk the porter\n214 Marlow Hall", "Eastbridge College"),
     ],
 )
 def test_a_place_under_its_label_is_kept_without_remarks(value, kept):

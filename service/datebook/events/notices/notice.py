@@ -21,7 +21,7 @@ from datebook.model import TimeExpression
 
 _LABELLED = frozenset({"seminar", "event", "conference", "meeting", "talks", "session"})
 """Kinds that labelled lines may be read as which announce a talk."""
-_KINDS = frozenset({"seminar", "event", "conference", "meeting"})
+_KINDS = frozenset({"seminar", "event", "conference", "meeting", "session"})
 _OTHERS = frozenset({"call", "briefing", "hearing", "ceremony", "vote", "visit", "summit", "launch"})
 """Kinds that no notice of a talk takes for its talk."""
 _CALLED_OFF = re.compile(
@@ -57,7 +57,11 @@ def announce(scene: Scene, dates: Sequence[When], found: list[Draft], times: Seq
     if talks:
         _lend_hour(talks[0], own)
         if len({talk.start for talk in talks}) > 1 or (own is None and len(others) > 1):
-            talks = [talk for talk in talks if talk.origin == "block" or talk.kind == "seminar"]
+            talks = [
+                t
+                for t in talks
+                if t.origin == "block" or t.kind == "seminar" or (own and t.origin == "prose" and t.start == own.start)
+            ]
         _complete(layout, talks, dates, sure=own is not None)
         _drop_shadows(found, talks)
     elif own and not any(isinstance(d.start, datetime) and (own.score < _SURE or d.day == own.day) for d in found):
