@@ -23,7 +23,7 @@ _ANNOUNCES = re.compile(
     r"please|today|"
     r"tomorrow|I(?:['’](?:m|ll)| am| will)\s+(?:be\s+)?(?:giv|talk|present|speak|discuss)\w*|come\s+and|upcoming|admission|"
     r"everyone\s+is|(?:is|are|have|has|['’]ve)\s+scheduled|will\s+be|"
-    r"['’]ll\s+(?:be|meet|hold|have|host)|(?:is|are)\s+(?:being\s+)?(?:held|presented)|takes?\s+place)\b",
+    r"['’]ll\s+(?:be|meet|hold|have|host))\b",
     re.IGNORECASE,
 )
 _TRANSCRIPT = re.compile(
