@@ -9,7 +9,8 @@ come lies on or after it; and "next week" binds hard where the same talks are to
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -36,13 +37,16 @@ class Bound:
     words: str
 
 
-def infer(document: Document, scanned: Sequence[Unresolved], mentions: Sequence[EventMention]) -> Published:
-    """When the document was written: as it came with it, as it states it, or the interval that its own words allow."""
+def infer(document: Document, scanned: Sequence[Unresolved], mentions: Iterable[EventMention]) -> Published:
+    """When the document was written: as it came with it, as it states it, or the interval that its own words allow.
+
+    Only the last asks for the mentions, in the order of the text.
+    """
     text, header = document.text, header_of(document.text)
     begin = header.end if header else 0
     heads = Heads(text, [each for each in scanned if each.begin >= begin], begin)
     opening = heads.unlabelled()
-    told = [] if document.published.basis == "stated" else _told(text, heads, opening, mentions)
+    told = [] if document.published.basis == "stated" else _told(text, heads, opening, tuple(mentions))
     past = _latest_full_past(told)
     clues = (
         document.published,
@@ -129,13 +133,22 @@ class Told:
 
 def _telling(text: str, each: Unresolved, mentions: Sequence[EventMention], words: dict[str, EventMention]) -> Told:
     """A time with the event whose clause it stands in, or else the one that the words just before it name again."""
-    near = [m for m in mentions if m.clause[0] <= each.begin and each.end <= m.clause[1]]
+    near = [m for m in _beside(mentions, each.begin) if m.clause[0] <= each.begin and each.end <= m.clause[1]]
     if near:
         mention = min(near, key=lambda m: min(abs(m.begin - each.end), abs(each.begin - m.end)))
         return Told(each, _tense(text, each, mention), mention)
     before = re.split(r"[.!?;:\n]", text[max(0, each.begin - _BESIDE) : each.begin])[-1]
     named = [words[word] for word in re.findall(r"[^\W\d_]+", before.lower()) if word in words]
     return Told(each, each.partial.tense, named[-1] if named else None)
+
+
+def _beside(mentions: Sequence[EventMention], at: int) -> Sequence[EventMention]:
+    """The mentions of the sentence that a place lies in."""
+    stop = bisect_right(mentions, at, key=lambda mention: mention.sentence[0])
+    begin = stop
+    while begin and at < mentions[begin - 1].sentence[1]:
+        begin -= 1
+    return mentions[begin:stop]
 
 
 def _tense(text: str, each: Unresolved, mention: EventMention) -> str | None:

@@ -18,15 +18,14 @@ def read(document: Document) -> Reading:
     beside it as data is read all the same. Data is none of the prose, and nothing is inferred from it.
     """
     if document.language != "en":
-        return Reading(document, *events.build(document, (), ()), problems=(_foreign(document),))
+        return Reading(document, *events.build(document, ()), problems=(_foreign(document),))
     prose = replace(document, text=document.prose)
     scanned = times.scan(prose.text)
-    mentions = events.mentions(prose)
-    document = replace(document, published=published.infer(prose, scanned, mentions))
+    document = replace(document, published=published.infer(prose, scanned, events.mentions(prose.text)))
     resolved, problems = times.resolve(prose.text, scanned, document.published, timezone=document.timezone)
     begin = story_of(prose.text)  # the dates of a header tell when the text was written, not what it tells of
     told = tuple(each for each in resolved if each.begin >= begin)
-    dated, undated = events.build(document, told, mentions)
+    dated, undated = events.build(document, told)
     return Reading(document, dated, undated, resolved, problems)
 
 

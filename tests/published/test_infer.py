@@ -15,7 +15,7 @@ TEXTS = tomllib.loads(CORPUS.read_text(encoding="utf-8"))["text"]
 
 def inferred(text, given=None):
     document = Document("a", text, published=given or Published())
-    return published.infer(document, scan(text), mentions(document))
+    return published.infer(document, scan(text), mentions(text))
 
 
 @pytest.mark.parametrize("row", [row for row in TEXTS if "from" in row], ids=lambda row: row["says"])

@@ -29,14 +29,16 @@ Not: "and on the 9th", "e.g. this"."""
 
 _STOP = re.compile(r"""(?P<stop>[.!?…]++)(?P<close>["'”’»)\]]*+)(?=\s|$)""")
 _NEXT = re.compile(r"""\s++["'“‘«(\[`]*+(?P<word>\w{1,20})""")
+_GAP = re.compile(r"(?<=\S) {3,}(?=[\"“(]?[A-Z])")
+_LONG = 300
 _LEAD = re.compile(r"\(?\d{1,2}\.\s|\d{1,2}(?:[:.]\d\d)?\s?[ap]\.m\.(?=\s)")
 """What leads a line without ending a sentence: "2. Reports", "9:30 a.m. The Secretary meets"."""
 _LONGEST_WORD = 24
 
 _NEVER_LAST = frozenset(
     (
-        "mr mrs ms mx dr prof sen rep gov gen col lt maj capt cmdr sgt cpl adm rev fr hon pres supt messrs mme mlle st ft mt vs "
-        "v no nos vol pp p fig sec art al e.g i.e cf ca approx dept asst assoc ext tel rm bldg"
+        "mr mrs ms mx dr prof brig sen rep gov gen col lt maj capt cmdr sgt cpl adm rev fr hon pres supt messrs mme mlle st ft "
+        "mt vs v no nos vol pp p fig sec art al e.g i.e cf ca approx dept asst assoc ext tel rm bldg"
     ).split()
 )
 """Abbreviations that something always follows: "Mr. Key", "No. 4", "St. Petersburg"."""
@@ -68,18 +70,14 @@ def paragraphs(text: str) -> tuple[Span, ...]:
     return tuple((lines[0][0], lines[-1][1]) for lines in _blocks(text))
 
 
-def sentences(text: str) -> tuple[Span, ...]:
+def sentences(text: str) -> Iterator[Span]:
     """Sentences in order, without the white space around them; every character behind the header lies in one."""
-    return tuple(_sentences(text))
-
-
-def _sentences(text: str) -> Iterator[Span]:
     return (span for lines in _blocks(text) for unit in _units(text, lines) for span in _split(text, *unit))
 
 
-def units(text: str) -> tuple[Span, ...]:
+def units(text: str) -> Iterator[Span]:
     """Lines in order, those put together again that somebody broke at a width: items of a list, headings, paragraphs."""
-    return tuple(unit for lines in _blocks(text) for unit in _units(text, lines))
+    return (unit for lines in _blocks(text) for unit in _units(text, lines))
 
 
 def first_sentence(text: str, begin: int, end: int) -> Span:
@@ -96,7 +94,7 @@ def within(spans: Sequence[Span], at: int) -> bool:
 def passage(text: str, spots: Iterable[int]) -> str:
     """The sentences that hold these places, on one line: "Friday, May 10 … 2 p.m. Prize giving" where a heading is far off."""
     asked = set(spots)
-    read = takewhile(lambda span: span[0] <= max(asked, default=0), _sentences(text))  # what stands behind need not be cut
+    read = takewhile(lambda span: span[0] <= max(asked, default=0), sentences(text))  # what stands behind need not be cut
     held = [text[begin:end] for begin, end in read if any(begin <= spot < end for spot in asked)]
     return " … ".join(" ".join(words.split()) for words in held)
 
@@ -144,6 +142,18 @@ def _wrapped(text: str, unit: Span, line: Span, width: int) -> bool:
 
 def _split(text: str, begin: int, end: int) -> Iterator[Span]:
     """The sentences of a unit: a stop, and after it a word that can begin a sentence."""
+    return (span for piece in _pieces(text, begin, end) for span in _at_stops(text, *piece))
+
+
+def _pieces(text: str, begin: int, end: int) -> Iterator[Span]:
+    """A long unit cut at wide gaps: a text that lost its punctuation has them where its sentences ended."""
+    for gap in _GAP.finditer(text, begin, end) if end - begin > _LONG else ():
+        yield begin, gap.start()
+        begin = gap.end()
+    yield begin, end
+
+
+def _at_stops(text: str, begin: int, end: int) -> Iterator[Span]:
     lead = _LEAD.match(text, begin, end)
     for found in _STOP.finditer(text, lead.end() if lead else begin, end):
         if found.end() < end and _ends_sentence(text, found):

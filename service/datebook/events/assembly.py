@@ -9,26 +9,24 @@ from dataclasses import replace
 from datebook.documents.segments import within
 from datebook.events import blocks, judge, merge, notices, programme, prose, series, slots, stated
 from datebook.events.attach import When
+from datebook.events.author import author
 from datebook.events.draft import Draft
-from datebook.events.mentions import sentences
+from datebook.events.mentions import mentions, sentences
 from datebook.events.names import book
 from datebook.events.scene import Scene
-from datebook.model import Document, Event, EventMention, TimeExpression
+from datebook.model import Document, Event, TimeExpression
 
 _HEADING = 90
 _BESIDE = 800
 
 
-def build(
-    document: Document, times: Sequence[TimeExpression], mentions: Sequence[EventMention]
-) -> tuple[tuple[Event, ...], tuple[Event, ...]]:
+def build(document: Document, times: Sequence[TimeExpression]) -> tuple[tuple[Event, ...], tuple[Event, ...]]:
     """The events of a document: those whose day is known, and those that are announced without one.
 
     `times` are resolved; `document.published` is filled in. Both in order of first mention, each event once.
     """
     words = document.prose
-    told = mentions or ":" in words or notices.may_announce(words)
-    found = _told(replace(document, text=words), times) if times and told else []
+    found = _told(replace(document, text=words), times) if times and _may_tell(words) else []
     kept = sorted(
         (draft for draft in stated.joined(found, document) if draft.title and judge.confidence(draft) >= judge.LEAST),
         key=lambda draft: draft.mention,
@@ -40,9 +38,16 @@ def build(
     return dated, undated
 
 
+def _may_tell(text: str) -> bool:
+    """Whether a text can tell of anything that takes place: one word for it is enough."""
+    return ":" in text or any(True for _ in mentions(text)) or notices.may_announce(text)
+
+
 def _told(document: Document, times: Sequence[TimeExpression]) -> list[Draft]:
     """What the prose tells: each event once."""
-    scene = Scene(document, book(document.text))
+    known = book(document.text)
+    stated_days = frozenset(day for time in times if {"day", "month"} <= time.stated and (day := slots.day_of(time)) is not None)
+    scene = Scene(document, known, stated_days, author(document.text, known))
     found = list(_tellings(scene, series.joined(document.text, times, document.published.latest), times))
     _lend_parties(found)
     for draft in found:

@@ -9,14 +9,14 @@ name is left out ("and on Wednesday with B").
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from datebook.events.marks import Mark
 from datebook.model import TimeExpression
 
-Link = Literal["after", "front", "modifier", "list", "ellipsis", "until"]
+Link = Literal["after", "front", "modifier", "list", "ellipsis", "until", "shared"]
 
 _LIST = re.compile(r"[\s,;]*(?:and|or|&|,)?\s*(?:again\s+)?(?:on\s+)?(?:the\s+)?$", re.IGNORECASE)
 _ELLIPSIS = re.compile(
@@ -30,15 +30,37 @@ _UNTIL = re.compile(
     r"\s+(?:on\s+|through\s+|until\s+|till\s+|to\s+)?(?:the\s+)?$",
     re.IGNORECASE,
 )
-_NEXT_CLAUSE = re.compile(r",?\s+(?:he|she|they|it|we|I|the\s+[a-z]+\s+will|[A-Z]\w+\s+(?:will|is|has|was))\b")
+_BACK = re.compile(
+    r"[^.;:]{0,80}?,?\s+(?:and\s+)?(?:returns|returning|to\s+return|back)\s+(?:home\s+|to\s+\w+\s+)?(?:on\s+)?$", re.IGNORECASE
+)
+"""What shows that a date ends a journey: "leaves on Tuesday for Portugal and Spain, returning June 5"."""
+_NEXT_CLAUSE = re.compile(
+    r",?\s+(?:to\s+[\w ]{3,30},\s+)?(?:he|she|they|it|we|I|the\s+\w+(?:\s\w+)?\s+will|"
+    r"[A-Z]\w+(?:\s[A-Z]\w+)?\s+(?:will|is|has|was))\b"
+)
 """What shows that a date opens a clause of its own: "…, and then on Tuesday he leaves"."""
 _WITH_NEXT = re.compile(r"[\s,]*(?:with|at|in)\s", re.IGNORECASE)
 _BEFORE_MODIFIER = re.compile(
     r"(?:\b(?:the|a|an|this|that|its|their|his|her|of|for|at|after|ahead of|before)|['’]s|upcoming)\s+$", re.IGNORECASE
 )
-_MODIFIED = re.compile(r"(?:(?P<genitive>['’]s?))?(?:[ \n][\w.&'’-]+){0,4}[ \n]$")
+_MODIFIED = re.compile(r"(?:(?P<genitive>['’]s?))?(?:[ \n](?:[A-Z][\w.&'’-]+|of|for|on|and)){0,8}(?:[ \n][\w.&'’-]+){0,4}[ \n]$")
+_ARTICLE = re.compile(r"\b(?:the|a|an|this|that|its|their|his|her)\s+$", re.IGNORECASE)
+_OTHER_NOUN = re.compile(
+    r"[ \n](?!(?:and|or|but|to|in|at|on|of|for|from|with|by|as|is|was|are|were|will|has|had|have|the|a|an|when|where|who|which|"
+    r"that|after|before|during|because|while|until|through|between|over|against|about|under|may|would|local|next|last|this|"
+    r"between|via|near|outside|around|here|there|again|alone|only|also|not|he|she|they|it|we|you|his|her|their|its)\b)"
+    r"[a-z]{3,}(?<!ed)(?<!ing)\b"
+)
+"""A noun straight after a date, which is then the day of that: "the December 26 tsunami"."""
+_LONGEST_MODIFIED = 90
+_CONTESTING = frozenset({"won", "wins", "win", "lost"})
+"""What is done at a vote: "On Tuesday, A and B won the primaries"."""
+_AT = re.compile(r"\b(?:at|during)\s+(?:(?:a|an|the|its|his|her|their)\s+)?(?:[\w'’-]+\s+){0,5}$")
+_WHILE = re.compile(r"[\s,]*(?:while|during)\s")
 _REACH = 260
 _SUBJECT_COMMAS = 4
+_BESIDE = 2
+"""Characters, a comma or a bracket, between two names of one day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +85,8 @@ class When:
     @property
     def lone_clock(self) -> bool:
         """Whether it states an hour and leaves the day to its surroundings."""
-        return self.first.type == "TIME" and self.first.date_span is None
+        dated = self.first.date_span or (self.last and self.last.date_span)
+        return self.first.type == "TIME" and dated is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +102,8 @@ class Attachment:
     """That word, the nearest to the date."""
     party: tuple[int, int] | None = None
     """For an event whose name is left out: the stretch that names its own party or place."""
+    leader: int | None = None
+    """For an event that shares the day of another: the mark of that one."""
 
 
 def whens(times: Sequence[TimeExpression]) -> list[When]:
@@ -88,10 +113,18 @@ def whens(times: Sequence[TimeExpression]) -> list[When]:
     while i < len(times):
         time = times[i]
         last = times[i + 1] if time.side == "from" and i + 1 < len(times) and times[i + 1].side == "to" else None
-        if time.type in {"DATE", "TIME"}:
+        if time.type in {"DATE", "TIME"} and not _said_again(times, i):
             found.append(When(time, last))
         i += 2 if last else 1
     return found
+
+
+def _said_again(times: Sequence[TimeExpression], i: int) -> bool:
+    """Whether a time names the day before it in other words: "February 17 (Presidents' Day)", "tomorrow (Friday 3 August)"."""
+    time, before = times[i], times[i - 1] if i else None
+    if before is None or not 1 <= time.begin - before.end <= _BESIDE:
+        return False
+    return time.type == before.type == "DATE" and time.start == before.start is not None and time.side is before.side is None
 
 
 def attach(text: str, around: list[Mark], dates: Sequence[When]) -> list[Attachment]:
@@ -100,10 +133,13 @@ def attach(text: str, around: list[Mark], dates: Sequence[When]) -> list[Attachm
     for when in dates:
         previous = found[-1] if found else None
         if previous and not previous.when.lone_clock and _NEXT_CLAUSE.match(text, when.end):
+            attachment = _right(text, around, when)
+            found += [attachment] if attachment and attachment.mark != previous.mark else []
             continue
-        attachment = (
-            _modifier(text, around, when) or (previous and _further(text, around, previous, when)) or _walk(text, around, when)
-        )
+        attachment = _modifier(text, around, when)
+        if attachment is None and _of_other_noun(text, when):
+            continue
+        attachment = attachment or (previous and _further(text, around, previous, when)) or _alone(text, around, when)
         if attachment and attachment.link == "until" and found:
             found.pop()
         if attachment:
@@ -117,16 +153,24 @@ def _modifier(text: str, around: list[Mark], when: When) -> Attachment | None:
     if k is None or around[k].role != "event" or (cue := around[k].cue) is None or cue.form != "noun":
         return None
     between = text[when.end : around[k].begin]
-    match = _MODIFIED.match(between) if len(between) < 60 else None
+    match = _MODIFIED.match(between) if len(between) < _LONGEST_MODIFIED else None
     if match and (match["genitive"] or _BEFORE_MODIFIER.search(text[max(0, when.begin - 12) : when.begin])):
         return Attachment(when, k, "modifier")
     return None
 
 
+def _of_other_noun(text: str, when: When) -> bool:
+    """Whether a date belongs to the noun right behind it, which is no event: "the December 26 tsunami"."""
+    led = _ARTICLE.search(text, max(0, when.begin - 12), when.begin)
+    return bool(led and when.first.type == "DATE" and _OTHER_NOUN.match(text, when.end))
+
+
 def _further(text: str, around: list[Mark], previous: Attachment, when: When) -> Attachment | None:
     """A second date after one that has its event, with no other event or verb between."""
     between = text[previous.when.end : when.begin]
-    if _UNTIL.match(between) and previous.when.last is None and not previous.when.lone_clock:
+    cue = around[previous.mark].cue
+    until = _UNTIL.match(between) or (cue is not None and cue.kind == "visit" and _BACK.match(between))
+    if until and previous.when.last is None and not previous.when.lone_clock:
         return Attachment(When(previous.when.first, when.first), previous.mark, "until", previous.scheduled, word=previous.word)
     if len(between) > 200 or any(
         mark.role in {"event", "verb", "report"} for mark in _between(around, previous.when.end, when.begin)
@@ -160,6 +204,12 @@ def _further(text: str, around: list[Mark], previous: Attachment, when: When) ->
     return None
 
 
+def _alone(text: str, around: list[Mark], when: When) -> Attachment | None:
+    """A time by itself: what is done "today while touring the plant", or what governs the time."""
+    doing = _right(text, around, when) if _WHILE.match(text, when.end) else None
+    return doing or _walk(text, around, when)
+
+
 def _walk(text: str, around: list[Mark], when: When) -> Attachment | None:
     """Left to what governs the date; where the date opens its clause, right."""
     scheduled, carried = "", False
@@ -177,7 +227,7 @@ def _walk(text: str, around: list[Mark], when: When) -> Attachment | None:
         elif mark.role == "carry":
             carried = carried or not _passive(text, mark)
         elif mark.role == "comma":
-            commas += 1
+            commas += mark.word == ","
             if commas > _SUBJECT_COMMAS:
                 return None
             continue
@@ -193,24 +243,49 @@ def _walk(text: str, around: list[Mark], when: When) -> Attachment | None:
 
 def _right(text: str, around: list[Mark], when: When) -> Attachment | None:
     """The event that a date at the head of a clause belongs to."""
-    scheduled = carried = False
-    for k in range(_first_after(around, when.end), len(around)):
+    scheduled = carried = contest = False
+    for k in _without_asides(text, around, when):
         mark = around[k]
         if mark.begin - when.end > _REACH:
             return None
         if mark.role == "event" and mark.cue:
-            if mark.cue.form == "verb" or carried or scheduled or _subject(around, k):
+            if contest and mark.cue.kind != "vote":
+                return None
+            if mark.cue.form == "verb" or carried or scheduled or contest or _subject(around, k):
                 return Attachment(when, k, "front", scheduled)
             return None
         if mark.role == "schedule":
             scheduled = True
-        elif mark.role == "carry":
+        elif mark.role == "carry" or (mark.role == "verb" and _done_at(text, around, k)):
             carried = True
-        elif mark.role == "break" and not text[when.end : mark.begin].strip():
-            continue
+        elif mark.word in _CONTESTING:
+            contest = True
         elif mark.role != "comma":
             return None
     return None
+
+
+def _done_at(text: str, around: list[Mark], k: int) -> bool:
+    """Whether what is done at mark `k` is done at the event that comes next: "will review the plan at a hearing"."""
+    event = next((mark for mark in around[k + 1 : k + 4] if mark.role == "event"), None)
+    return event is not None and bool(_AT.search(text, max(around[k].end, event.begin - 60), event.begin))
+
+
+def _without_asides(text: str, around: list[Mark], when: When) -> Iterator[int]:
+    """The marks behind a date but those of an aside: "On Friday during the ceremony", "On Friday, as you know, he will"."""
+    k = _first_after(around, when.end)
+    if (
+        k < len(around)
+        and not text[when.end : around[k].begin].strip()
+        and (around[k].role == "break" or around[k].word in {"during", "while"})
+    ):
+        k += 1
+    while k < len(around):
+        aside = around[k].role == "comma" and k + 1 < len(around) and around[k + 1].role == "subordinate"
+        close = next((j for j in range(k + 2, min(len(around), k + 5)) if around[j].role == "comma"), None) if aside else None
+        k = close if close is not None else k
+        yield k
+        k += 1
 
 
 def _subject(around: list[Mark], k: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from itertools import pairwise
@@ -22,6 +22,7 @@ _DEADLINE = re.compile(
     re.IGNORECASE,
 )
 """What leads to a day until which something is to be done."""
+_WEEK = timedelta(days=7)
 _LATELY = 60
 """Days by which a date without a year may lie back, and still be this year's, however it is told."""
 
@@ -78,6 +79,27 @@ def ahead(when: When, published: date | None, told: date | None) -> When:
     return _shifted(when, min(others) - day) if others and not bare else when
 
 
+def behind(when: When, published: date | None) -> When:
+    """A bare weekday that is told as over, in its last reading where the first one lies ahead of the day of writing."""
+    day = slots.day_of(when.first)
+    if day is None or published is None or not _bare(when) or not 0 < (day - published).days <= 7:
+        return when
+    return _shifted(when, -_WEEK)
+
+
+def agreed(when: When, stated: Collection[date]) -> When:
+    """A bare weekday as the text states it in full elsewhere: "the hearing on Monday … On Monday, April 9"."""
+    day = slots.day_of(when.first)
+    if day is None or not _bare(when) or day in stated:
+        return when
+    return next((_shifted(when, by) for by in (_WEEK, -_WEEK) if day + by in stated), when)
+
+
+def _bare(when: When) -> bool:
+    """Whether a weekday stands without a date."""
+    return "weekday" in when.first.stated and not when.first.stated & {"day", "month", "year"}
+
+
 def _iso(value: str) -> date | None:
     try:
         return date.fromisoformat(value[:10])
@@ -93,7 +115,12 @@ def _later(time: TimeExpression, by: timedelta) -> TimeExpression:
     start = time.start + by if time.start else None
     finish = time.finish + by if time.finish else None
     return replace(
-        time, start=start, finish=finish, because="the next such day after what was told before, as it is told as to come"
+        time,
+        start=start,
+        finish=finish,
+        because="the next such day after what was told before, as it is told as to come"
+        if by > timedelta()
+        else "the last such day before the day of writing, as it is told as over",
     )
 
 

@@ -17,6 +17,7 @@ _PREDICATE = re.compile(
     r"\b(?:(?:(?:will|would|may|might|shall|could|is\s+to|are\s+to|was\s+to|were\s+to)\s+(?:now\s+|not\s+|again\s+|also\s+)?)?"
     r"(?:be\s+held|take\s+place|go\s+ahead)(?!\s+(?:by|hostage|in\s+(?:custody|jail|prison|trust|escrow)|at\s+bay|up\b|"
     r"responsible|accountable))"
+    r"|(?:is|are)\s+(?:being\s+)?held(?=\s+(?:on|at|from|in\s+[A-Z]|today|tomorrow|this|every))"
     r"|takes?\s+place|took\s+place|go(?:es)?\s+ahead"
     r"|(?:has|have|had|is|are|was|were)\s+(?:now\s+|also\s+)?(?:been\s+)?(?:cancell?ed|"
     r"postponed|deferred|scratched|put\s+back|rescheduled|called\s+off|put\s+off|"

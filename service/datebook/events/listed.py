@@ -23,7 +23,10 @@ NO_EVENT = re.compile(
 )
 """What lines time and nobody meets for: doors, buses, breaks, deadlines, stamps."""
 
-_CUT = re.compile(r"[,;()\[\]|\t]|\s[-–—]{1,2}\s|\s[-–—](?=[A-Z])|(?<=[a-z\d)\"”])[.:](?=\s|$)|\s{3,}|—")
+_CUT = re.compile(
+    r"[,;()\[\]|\t]|\s[-–—]{1,2}\s|\s[-–—](?=[A-Z])|(?<=[a-z\d)\"”])(?<!\b(?:Sen|Rep|Gov|Gen|Col))(?<!\b(?:Dr|Mr|Ms|"
+    r"St|Lt))(?<!\bMrs)(?<!\bProf)[.:](?=\s|$)|\s{3,}|—"
+)
 _BULLET = re.compile(r"[\s\-*•·–—|>▪●+]*(?:\(?(?:\d{1,2}|[a-z])[.)]\s+)?")
 _EDGES = " \t\n.,;:–—-*_|+"
 _JOINS = re.compile(r"[\s,:]*(?=[\"“])|:\s+(?=[A-Z])")

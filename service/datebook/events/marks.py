@@ -31,6 +31,7 @@ _TRANSPARENT = frozenset(
     "need feed indeed proceed exceed bed fed wed shed sacred kindred".split()
 )
 """Words in -ed that govern no date of their own."""
+_DETERMINERS = frozenset("the a an his her its their our your my this that of".split())
 _RELATIVES = frozenset("which that who whom whose where".split())
 
 
@@ -56,14 +57,23 @@ def _marks(text: str, begin: int, end: int) -> tuple[Mark, ...]:
     before = ""
     for match in _WORD.finditer(text, begin, end):
         low = match[0].lower()
-        if low not in _KNOWN and not low.endswith("ed"):
-            before = low
-            continue
-        role, cue = _role(text, match, low, before)
+        known = low in _KNOWN or low.endswith("ed")
+        role, cue = _role(text, match, low, before) if known else ("verb" if _after_modal(match[0], before) else None, None)
         if role:
             found.append(Mark(*match.span(), low, role, cue))
-        before = low
+        if not (before in _MODALS and (low in _ADVERBS or low.endswith("ly"))):
+            before = low
     return tuple(_without_asides(_without_titles(_with_unnamed(text, begin, end, found))))
+
+
+def _after_modal(word: str, before: str) -> bool:
+    """Whether a word that no list knows is a verb: "will name a date", "may also decide"."""
+    return before in _MODALS and word.islower() and word not in _NO_DEED
+
+
+_MODALS = frozenset("will would shall may might must could should can".split())
+_ADVERBS = frozenset("also now then later not soon still again first both each all likely perhaps never".split())
+_NO_DEED = frozenset("be have do the a an in on at to of for with and or it he she they you we i that this there not no".split())
 
 
 def _without_titles(found: list[Mark]) -> list[Mark]:
@@ -120,12 +130,13 @@ def _role(text: str, match: re.Match[str], low: str, before: str) -> tuple[Role 
     sign = _SIGNS.get(low)
     if sign:
         return sign, None
-    if low in words.SCHEDULING and low not in _BE:
+    if (low in words.SCHEDULING and low not in _BE) or _sets_day(text, match, low, before):
         return "schedule", None
     if low in words.REPORTING and not (before in _ADJECTIVAL_AFTER and low.endswith("ed") and before not in _PASSIVE):
         return "report", None
     if low in words.CARRYING:
-        return "carry", None
+        # After an article it is no verb: "in her honor", "the plan", "their return".
+        return (None, None) if before in _DETERMINERS else ("carry", None)
     if low in _RELATIVES:
         return "relative", None
     if low == "before" and before.startswith(("testif", "testimony", "appear", "hearing")):
@@ -145,6 +156,25 @@ def _role(text: str, match: re.Match[str], low: str, before: str) -> tuple[Role 
     return None, None
 
 
+def _sets_day(text: str, match: re.Match[str], low: str, before: str) -> bool:
+    """Whether a word of another sense sets a day: "announced for Friday", "will be celebrated", "the talks ended on Monday"."""
+    if low in _FOR_A_DAY and _FOR.match(text, match.end()):
+        return True
+    if low in _PUT and _OFF.match(text, match.end()):
+        return True
+    return (low in _RITES and before == "be") or (low in _ENDINGS and bool(_WHEN.match(text, match.end())))
+
+
+_FOR_A_DAY = frozenset("announced called advertised listed convened pencilled penciled billed foreseen marked".split())
+_FOR = re.compile(r"\s+(?:in\s+)?for\s")
+_PUT = frozenset("put puts called calls".split())
+_OFF = re.compile(r"\s+(?:off|back|forward)\s+(?:to|until|till|from|by)\b")
+_RITES = frozenset("celebrated observed said offered recited".split())
+_ENDINGS = frozenset("ended ends end concluded concludes conclude closed closes close wrapped wraps".split())
+_WHEN = re.compile(
+    r"\s+(?:up\s+)?(?:(?:in|at)\s+[A-Z][\w'’-]*(?:\s+[A-Z][\w'’-]*)*\s+)?(?:on\s+|late\s+|early\s+)*"
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|yester|to)day\b"
+)
 _MARGINS = re.compile(r"\b(?:eve|margins?|sidelines|fringes)\s+of\s+(?:[\w'’.-]+\s+){0,4}$")
 _BE = frozenset("is are was were be been will have has had".split())
 _PASSIVE = frozenset("is are was were be been being".split())

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datebook.documents import segments
 from datebook.events import told
 from datebook.events.marks import Mark, marks
-from datebook.model import Document, EventMention
+from datebook.model import EventMention
 
 _DATELINE = re.compile(
     r"(?P<line>[A-Z][A-Z'’. -]{2,30}(?:, ?[^\n():;]{2,40})?(?: ?\([A-Za-z ./-]{2,24}\))?) ?(?:--|[-–—_]) (?=\S)"
@@ -20,21 +20,18 @@ _REACH, _MARKS = 800, 60
 """How far a clause may reach, in characters and in marks: no sentence of a person is longer, and a hostile one is bounded."""
 
 
-def mentions(document: Document) -> tuple[EventMention, ...]:
-    """Every word of the text that names an event and is not taken back, in order."""
-    text = document.text
-    return tuple(found for sentence in sentences(text) for found in in_sentence(text, sentence, marks(text, *sentence)))
+def mentions(text: str) -> Iterator[EventMention]:
+    """Every word of the text that names an event and is not taken back, in order; read as far as they are asked for."""
+    return (found for sentence in sentences(text) for found in in_sentence(text, sentence, marks(text, *sentence)))
 
 
-def sentences(text: str) -> list[tuple[int, int]]:
+def sentences(text: str) -> Iterator[tuple[int, int]]:
     """The sentences of a text; of one that no person wrote, as much as a person could read."""
-    found = []
     for begin, end in segments.sentences(text):
         dateline = _DATELINE.match(text, begin, min(end, begin + _LONGEST_DATELINE))
         if dateline:
-            found.append((begin, dateline.end("line")))
-        found.append((dateline.end() if dateline else begin, min(end, begin + _LONGEST)))
-    return found
+            yield begin, dateline.end("line")
+        yield dateline.end() if dateline else begin, min(end, begin + _LONGEST)
 
 
 def in_sentence(text: str, sentence: tuple[int, int], around: list[Mark]) -> Iterator[EventMention]:

@@ -9,6 +9,8 @@ from datebook.events.draft import Draft
 from datebook.model import Evidence
 
 _GATHERINGS = frozenset({"meeting", "talks", "summit", "session", "conference", "visit", "event"})
+_SAME_WORDS = 3
+"""Long words that the titles of one ceremony share."""
 _MOST_EVIDENCE = 60
 """Enough tellings of one event: more convince nobody."""
 _STEMS = {
@@ -40,6 +42,8 @@ def one_event(a: Draft, b: Draft) -> bool:
     """Whether two drafts tell of the same event: day and hour agree, and so do its name or its parties."""
     if a.day != b.day or not _hours_agree(a, b):
         return False
+    if a.sentence == b.sentence and "date shared" in a.signs | b.signs and a.word != b.word:
+        return False
     ours, theirs = _parties(a), _parties(b)
     shared = _shared(ours, theirs)
     if ours and theirs and not shared:
@@ -58,6 +62,8 @@ def one_event(a: Draft, b: Draft) -> bool:
             and a.kind != "ceremony"
             and not (a.origin == b.origin == "line")
         )
+    if a.kind == b.kind and a.all_day and b.all_day and a.kind == "ceremony" and len(_content(a) & _content(b)) >= _SAME_WORDS:
+        return True
     if same_hour and len(_content(a) & _content(b)) >= 2 and not (a.origin == b.origin == "line"):
         return True
     return same_hour and (bool(shared) and a.sentence == b.sentence)

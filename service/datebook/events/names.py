@@ -8,22 +8,42 @@ that stands elsewhere in the document.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from datebook.events import words
 from datebook.events.countries import ADJECTIVES, NAMES, SEATS
 from datebook.model import ParticipantKind
+from datebook.times.tokens import chunks
 
-_TOKEN = re.compile(r"[^\W_](?:[\w&’']|[-–.](?=[^\W_])|\.(?=[-–][^\W_]))*+\.?")
+_TOKEN = re.compile(r"[^\W_][\w&’']*+(?:(?:[-–.](?=[^\W_])|\.(?=[-–][^\W_]))[\w&’']*+)*+\.?")
 _ABBREVIATED = re.compile(
-    r"(?:\w+[-–])?(?:[A-Za-z]\.)+|(?:St|Mt|Ft|Jr|Sr|Dr|Mr|Mrs|Ms|Gen|Sen|Rep|Gov|Lt|Col|Capt|Adm|Prof|Rev|Inc|Corp|Co|Ltd)\."
+    r"(?:\w+[-–])?(?:[A-Za-z]\.)+|(?:St|Mt|Ft|Jr|Sr|Dr|Mr|Mrs|Ms|Gen|Brig|Maj|Sen|Rep|Gov|Lt|Col|Capt|Adm|Prof|Rev|Inc|Corp|Co|Ltd)\."
 )
-_LONGEST_KNOWN = 4
 _PARTICLES = frozenset("de da del della di du la le al el bin ibn van von der den dos das ter ten und y e".split())
 _JOINTS = frozenset("of for on the and in to de des du".split())
 _IN_NAMES = _PARTICLES | _JOINTS | words.RANKS | words.TITLES
 """Words in small letters that can stand in a name or lead to one."""
+_OFFICE_ENDS = frozenset({"Minister", "Leader", "Lady", "Gentleman"})
+_LED = re.compile(r"(?:\b[Tt]he|\b(?:President|Minister|Lady|Secretary|Gentleman|Chancellor),?(?:\s+and)?)\s+$")
+"""What stands before an office that speaks for its holder: an article, or another office."""
+_LEAD = 24
+_NAME = r"[A-ZÀ-Þ][\w'’-]+"
+_BEHIND_OFFICE = re.compile(
+    r"(?:\s+(?:of|for|to)\s+(?:the\s+)?[A-Z][\w'’.-]*(?:\s+(?:of|for|to|and|the|[A-Z][\w'’.-]*)){0,10})?,\s+"
+    r"(?:(?:Dr|Mr|Mrs|Ms|Prof|Sir|Dame|Lord|Gen|Adm)\.?\s+)?"
+    rf"(?P<name>{_NAME}(?:\s+(?:[A-Z]\.|bin|al|el|de|van|von|da|del|{_NAME})){{1,4}})(?=[,.;:)]|\s+(?:and|or|on|in|at|"
+    rf"to|will|is|was|has|who|"
+    r"for|said|met|told|with)\b|$)"
+)
+"""A name set off by a comma behind an office."""
+_NO_PERSON = words.BODIES | words.NO_NAMES | words.LONE_TITLES | frozenset(NAMES)
+_LONGEST_OFFICE = 160
+_SEAT = re.compile(r"[DRI][-–][A-Z]")
+"""A member's party and state, "(D-WA)", after the name."""
+_OF_PERSONS = words.RANKS | {name.lower() for name in words.GIVEN_NAMES}
+"""One of these is in every stretch of words that names a person in full."""
 _NOT_SHOUTED = re.compile(r"[a-zà-ÿ]")
 _SIDES = frozenset(
     "side sides delegation delegations officials leaders diplomats negotiators counterparts ministers parties "
@@ -32,6 +52,12 @@ _SIDES = frozenset(
     "conference".split()
 )
 """After an adjective, what makes it name its country as a party: "the American side", "Franco-German talks"."""
+_PARTS_OF_NAMES = _IN_NAMES | _SIDES
+_LONGEST_KNOWN: dict[str, int] = {}
+"""First word of a name in the tables → how many words the longest name has that begins so."""
+for _name in (*NAMES, *SEATS, *words.KNOWN_BODIES):
+    _first, *_others = _name.split()
+    _LONGEST_KNOWN[_first] = max(len(_others) + 1, _LONGEST_KNOWN.get(_first, 0))
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +83,13 @@ class Book:
 
     people: dict[str, str] = field(default_factory=dict)
     acronyms: dict[str, str] = field(default_factory=dict)
+    full_names: set[str] = field(default_factory=set)
+    """The full names that `people` has."""
+
+    def introduce(self, name: str) -> None:
+        """Keep a full name, if it is the first with its surname."""
+        if self.people.setdefault(name.rsplit(maxsplit=1)[-1], name) == name:
+            self.full_names.add(name)
 
 
 class _Token(NamedTuple):
@@ -80,26 +113,44 @@ def book(text: str) -> Book:
         long = _expansion(text, match.start(), match[1])
         if long:
             found.acronyms[long] = match[1]
-    for named in names(text, 0, len(text), found):
-        if named.kind == "person" and " " in named.name and not named.name.startswith("the "):
-            found.people.setdefault(named.name.split()[-1], named.name)
+    for begin, end in chunks(text):
+        tokens = _tokens(text, begin, end, brief=True)
+        for first, last in _stretches(tokens):
+            if any(token.lower.rstrip(".") in _OF_PERSONS for token in tokens[first:last]):
+                for named in _named(text, tokens, first, last, found):
+                    if named.kind == "person" and " " in named.name and not named.name.startswith("the "):
+                        found.introduce(named.name)
     return found
+
+
+def _stretches(tokens: list[_Token]) -> Iterator[tuple[int, int]]:
+    """Words in a row, from one to the next that can be no part of a name."""
+    first = 0
+    for i, token in enumerate(tokens):
+        if _is_no_part(token.word.rstrip(".")):
+            yield first, i
+            first = i + 1
+    yield first, len(tokens)
 
 
 def names(text: str, begin: int, end: int, known: Book) -> list[Named]:
     """Everything named between two places of a text, in order, without overlaps."""
     tokens = _tokens(text, begin, end, brief=True)
+    return _named(text, tokens, 0, len(tokens), known)
+
+
+def _named(text: str, tokens: list[_Token], i: int, last: int, known: Book) -> list[Named]:
+    """Everything named by the tokens from `i` to `last`."""
     found: list[Named] = []
-    i = 0
-    while i < len(tokens):
+    while i < last:
         token = tokens[i]
-        if not token.capital and token.lower not in words.RANKS:
+        if (not token.capital and token.lower not in words.RANKS) or _SEAT.match(token.word):
             i += 1
             continue
         named, used = _at(text, tokens, i, known)
         found.extend(named)
         i += used
-        while named and i < len(tokens) and tokens[i].begin < named[-1].end:
+        while named and i < last and tokens[i].begin < named[-1].end:
             i += 1
     return found
 
@@ -113,7 +164,7 @@ def _tokens(text: str, begin: int, end: int, *, brief: bool = False) -> list[_To
     passed = False
     for match in _TOKEN.finditer(text, begin, end):
         word = match[0]
-        if brief and word[0].islower() and word not in _IN_NAMES and word not in _SIDES:
+        if brief and _is_no_part(word):
             if not passed:
                 found.append(_Token(match.start(), match.end(), word))
             passed = True
@@ -128,6 +179,11 @@ def _tokens(text: str, begin: int, end: int, *, brief: bool = False) -> list[_To
         if word:
             found.append(_Token(match.start(), match.start() + len(word), word))
     return found
+
+
+def _is_no_part(word: str) -> bool:
+    """Whether a word can be no part of a name."""
+    return word[0].islower() and word not in _PARTS_OF_NAMES
 
 
 def _adjacent(text: str, left: _Token, right: _Token) -> bool:
@@ -163,13 +219,18 @@ def _titled(text: str, tokens: list[_Token], i: int, known: Book) -> tuple[list[
     if ranked < 0:
         return None
     after = j
-    end = after if tokens[after - 1].lower in _JOINTS or tokens[after - 1].lower == "the" else _name_end(text, tokens, after)
+    apart = after == len(tokens) or not _adjacent(text, tokens[after - 1], tokens[after])
+    joint = tokens[after - 1].lower in _JOINTS or tokens[after - 1].lower == "the"
+    end = after if apart or joint else _name_end(text, tokens, after)
     if end > after:
         last = tokens[end - 1]
         return [_person(text, tokens[after].begin, last.end, known, tokens[i].begin)], end - i
+    appointed = _appointed(text, tokens, i, ranked, known)
+    if appointed is not None:
+        return appointed
     office = [t.word for t in tokens[i : ranked + 1]]
-    if all(w in words.LONE_TITLES or w in {"Minister", "Leader", "Lady"} for w in office) and re.search(
-        r"\b[Tt]he\s$", text[max(0, tokens[i].begin - 4) : tokens[i].begin]
+    if all(w in words.LONE_TITLES or w in _OFFICE_ENDS for w in office) and _LED.search(
+        text, max(0, tokens[i].begin - 24), tokens[i].begin
     ):
         return [
             Named(
@@ -177,6 +238,16 @@ def _titled(text: str, tokens: list[_Token], i: int, known: Book) -> tuple[list[
             )
         ], ranked + 1 - i
     return None
+
+
+def _appointed(text: str, tokens: list[_Token], i: int, ranked: int, known: Book) -> tuple[list[Named], int] | None:
+    """A person named behind the office: "the High Commissioner for Refugees, Ana Lopes", "the mayor, Jim Lee, said"."""
+    found = _BEHIND_OFFICE.match(text, tokens[ranked].end, tokens[ranked].end + _LONGEST_OFFICE)
+    if found is None or any(w in _NO_PERSON for w in found["name"].split()):
+        return None
+    begin, end = found.span("name")
+    used = sum(token.begin < end for token in tokens[i:])
+    return [_person(text, begin, end, known, tokens[i].begin)], used
 
 
 def _two_people(tokens: list[_Token], j: int) -> bool:
@@ -263,7 +334,7 @@ def _party_of(part: str, at: int) -> Named | None:
 
 def _from_tables(text: str, tokens: list[_Token], i: int) -> tuple[list[Named], int] | None:
     """A country, a capital that speaks for one, or a known body; the longest that fits."""
-    for size in range(min(_LONGEST_KNOWN, len(tokens) - i), 0, -1):
+    for size in range(min(_LONGEST_KNOWN.get(tokens[i].word, 0), len(tokens) - i), 0, -1):
         last = tokens[i + size - 1]
         phrase = " ".join(t.word for t in tokens[i : i + size])
         if size > 1 and len(text[tokens[i].begin : last.end].split()) != size:
@@ -329,7 +400,7 @@ def _by_shape(text: str, tokens: list[_Token], i: int, known: Book) -> tuple[lis
         return [Named(begin, end, full, "person", f'"{full}" is the full name elsewhere in the document')], 1
     if re.fullmatch(r"[A-Z][A-Z&-]{1,6}", spoken) and not _shouted(text, begin):
         return [Named(begin, end, spoken, "organization", "an acronym")], len(run)
-    people = spoken in known.people.values() or (2 <= len(run) <= 4 and first.word in words.GIVEN_NAMES)
+    people = spoken in known.full_names or (2 <= len(run) <= 4 and first.word in words.GIVEN_NAMES)
     if people:
         return [Named(begin, end, spoken, "person", "a person's name")], len(run)
     return [Named(begin, end, spoken, None, "a name")], len(run)

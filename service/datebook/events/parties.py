@@ -39,6 +39,8 @@ _LEADERS_OF = re.compile(
 )
 _HOSTING = frozenset("host hosts hosted hosting welcome welcomes welcoming receive receives received".split())
 _CHAIRING = frozenset("chair chairs chaired chairing".split())
+_INVITED = re.compile(r"\binvitation\s+of\s+(?:the\s+)?$|\baddressed\s+by\s+$")
+"""What leads to somebody who takes part though no other word says so."""
 _JOINED = re.compile(r"[\s,]*(?:and|or|&)\s*(?:the\s+)?")
 _LONGEST_NAME = 70
 _GUEST = frozenset(
@@ -166,7 +168,9 @@ def after(text: str, mark: Mark, begin: int, end: int, known: Book) -> list[Part
         lead = named.lead if named.lead >= 0 else named.begin
         gap = text[position:lead]
         prepositions = [m[1].lower() for m in _PREPOSITION.finditer(gap)]
-        if prepositions:
+        if _INVITED.search(gap):
+            relation = "with"
+        elif prepositions:
             relation = prepositions[-1]
             if relation == "of" and (found or gap.strip().lower() not in {"of", "of the"}):
                 relation = "part"

@@ -28,7 +28,14 @@ _PLACE = re.compile(
     rf"city of|town of|village of|capital of)[ \n]+)?"
     rf"(?!{_MONTHS_AND_DAYS}\b)(?P<place>{_RUN}(?:,?[ \n]+(?:in|on|at)[ \n]+(?:the[ \n]+)?{_RUN}|,[ \n]+{_RUN})*)"
 )
-_OBJECT = re.compile(rf"[ \n]+(?:the[ \n]+)?(?P<place>{_RUN}(?:,?[ \n]+(?:in|at)[ \n]+(?:the[ \n]+)?{_RUN}|,[ \n]+{_RUN})*)")
+_OBJECT = re.compile(
+    rf"(?:[ \n]+and[ \n]+\w+ed)?[ \n]+(?:the[ \n]+)?(?P<place>{_RUN}(?:,?[ \n]+(?:in|at)[ \n]+(?:the[ \n]+)?{_RUN}|"
+    rf",[ \n]+{_RUN})*)"
+)
+_GOES_ON = re.compile(
+    r"[ \n](?!(?:and|or|on|in|at|to|for|with|from|as|by|after|before|during|this|next|last|today|tomorrow|where|while|"
+    r"until|through|later|again|early|late|over|between|when|who|which|about|because|via|yesterday|tonight)\b)[a-z]{3,}"
+)
 _STREETS = re.compile(r"(?:Hill|Lawn|Campus|Street|St\.?|Avenue|Ave\.?|Square|Island|Road|Boulevard|Mall|Quad|Plaza)$")
 _MAY_JOIN = re.compile(rf"[ \n]+and[ \n]+(?P<more>{_CAPITAL}(?:[ \n]{_CAPITAL})*)")
 
@@ -86,6 +93,8 @@ def _lead(preposition: str, article: str | None) -> str:
 def visited(text: str, begin: int, end: int) -> Place | None:
     """The place that a visit is paid to, straight after the verb."""
     found = _OBJECT.match(text, begin, end)
+    if found and _GOES_ON.match(text, found.end()):
+        return None  # "tour VA facilities in Dover": a name before a noun is no place
     span = _trimmed(text, found.start("place"), found.end("place")) if found else None
     if span is None:
         return None

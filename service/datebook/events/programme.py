@@ -205,7 +205,7 @@ def _item(scene: Scene, unit: Span, here: Sequence[When], heading: TimeExpressio
     if not row and any(_verb(text, name, mark) and not (leads and _PRESENT.fullmatch(mark.word)) for mark in around):
         return None
     beside = [mark for part in rest if not part.place and part.end <= stop for mark in marks(text, part.begin, part.end)]
-    if not (leads or row) and any(_verb(text, name, mark) for mark in beside if mark.cue is None):
+    if not (leads or row) and any(_verb(text, name, mark) for mark in beside if mark.cue is None or mark.cue.tense == "past"):
         return None
     around = [*around, *beside]
     return Item(unit, tuple(whens), name, tuple(rest), tuple(around), heading, close, above.topic)

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from datebook.events import days, slots, told
 from datebook.events.attach import Attachment, When, attach
+from datebook.events.chained import chained
 from datebook.events.draft import Draft
 from datebook.events.marks import marks
 from datebook.events.mentions import clause_of
@@ -19,11 +20,12 @@ Span = tuple[int, int]
 
 _LINE_LEAD = re.compile(r"[\s\-*•·–|(\[]*")
 _GOES_ON = re.compile(
-    r"(?:Later|Then|Afterwards?|After that|Also|That (?:day|evening|morning|afternoon|night)|"
+    r"(?:(?:And\s+)?(?:[Ll]ater|[Tt]hen|[Aa]fterwards?|[Aa]fter that|[Aa]lso)|That (?:day|evening|morning|afternoon|night)|"
     r"The same day|In (?:the )?[A-Z]\w+)\b"
 )
+_ALSO = re.compile(r"\bwill\s+(?:also|then|later)\s")
 _IN_PLACE = re.compile(r"In (?:the )?([A-Z]\w+)")
-_SAME_PARAGRAPH = 700
+_SAME_PARAGRAPH = 1200
 _CLOCK_LEAD = re.compile(
     r"(?:[\s\-*•·–|(\[]*|(?:(?:Then|Later|And|Also),?\s+)?(?:At|From|Around|About|Beginning at|Starting at)\s+)"
 )
@@ -39,7 +41,8 @@ def drafts(scene: Scene, sentence: Span, dates: Sequence[When]) -> Iterator[Draf
         return
     dates = _lent(scene, sentence, [when for when in dates if slots.dated(when.first) or when.lone_clock])
     groups: dict[tuple[int, int], list[Attachment]] = {}
-    for attachment in attach(text, around, dates):
+    found = attach(text, around, dates)
+    for attachment in (*found, *chained(text, around, found, dates)):
         part = attachment.when.begin if attachment.link == "ellipsis" else -1
         groups.setdefault((attachment.mark, part), []).append(attachment)
     for (index, part), group in ((key, _nearest(group)) for key, group in groups.items()):
@@ -87,9 +90,12 @@ def _remember(scene: Scene, draft: Draft, when: When) -> None:
 def continued(scene: Scene, sentence: Span) -> Iterator[Draft]:
     """An event without a date of its own that goes on with the day just told: "Later, …", "In Paris, she will attend …"."""
     text, when = scene.text, scene.last_when
-    if when is None or not _GOES_ON.match(text, *sentence) or not _SAME_PARAGRAPH > sentence[0] - when.begin > 0:
+    if when is None or not _SAME_PARAGRAPH > sentence[0] - when.begin > 0:
         return
-    if text.count("\n\n", when.begin, sentence[0]) or text[sentence[1] - 1] == "?":
+    if not (_GOES_ON.match(text, *sentence) or _ALSO.search(text, *sentence)):
+        return
+    below = scene.heading is not None and slots.day_of(scene.heading) == slots.day_of(when.first)
+    if (text.count("\n\n", when.begin, sentence[0]) and not below) or text[sentence[1] - 1] == "?":
         return
     place = _IN_PLACE.match(text, *sentence)
     if place and place[1] not in text[when.begin : sentence[0]]:

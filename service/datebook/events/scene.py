@@ -9,6 +9,7 @@ from datetime import date
 from datebook.events import days
 from datebook.events.attach import When
 from datebook.events.names import Book
+from datebook.events.parties import Party
 from datebook.model import Document, TimeExpression
 
 
@@ -18,6 +19,10 @@ class Scene:
 
     document: Document
     known: Book
+    stated: frozenset[date] = frozenset()
+    """The days that the text states with month and day."""
+    author: Party | None = None
+    """Who says "I" outside quotations."""
     heading: TimeExpression | None = None
     """The date of the heading that the present lines stand under."""
     last_day: date | None = None

@@ -21,7 +21,7 @@ _OLD = re.compile(
     r"\b(?:from|originally(?:\s+\w+){0,3}|initially(?:\s+\w+){0,3}|previously(?:\s+\w+){0,3}|instead\s+of|"
     r"rather\s+than|not|no\s+longer|"
     r"(?:was|were|had\s+been)\s+(?:to\s+(?:be\s+held|take\s+place|begin|start|open|meet)|due|set|scheduled|planned|"
-    r"slated)(?:\s+(?:to\s+\w+(?:\s+place)?))?|"
+    r"slated)(?:\s+(?:to\s+\w+(?:\s+place)?))?(?:(?:\s+(?!now\b|will\b|on\b)[\w'’-]+){0,8}?(?=\s+(?:on|for)))?|"
     r"(?:scheduled|planned|set|slated|due)(?:\s+to\s+\w+(?:\s+place)?)?)(?:\s+(?:for|on|in|at|the))*\s+$",
     re.IGNORECASE,
 )
@@ -35,6 +35,8 @@ _MOVED_TO = re.compile(
     r"until|till)\b"
 )
 _BESIDE_NOUN = re.compile(r"\w\s+(?:on|of|for|set\s+for|due\s+on)\s+(?:the\s+)?$")
+_OLD_REACH = 90
+"""Characters before a day in which words may say that it is the old one."""
 _FRONT = 12
 """Characters that must stand before a day for it to be that of a noun ("the meeting on Wednesday"), not of the moving."""
 _DAY_GRAINS = frozenset({"day", "part", "hour", "minute", "second"})
@@ -61,7 +63,7 @@ def side_of_move(text: str, sentence: tuple[int, int], when: When) -> str | None
     """As in "old" or "new" where the sentence tells of an event that was moved and shows which slot this is."""
     if not _MOVING.search(text, *sentence):
         return None
-    before = text[max(sentence[0], when.begin - 60) : when.begin]
+    before = text[max(sentence[0], when.begin - _OLD_REACH) : when.begin]
     if re.search(r"\b(?:to|until|till)(?:\s+(?:on|the))*\s+$", before, re.IGNORECASE) and _MOVING.search(
         text, sentence[0], when.begin
     ):
@@ -78,7 +80,8 @@ def set_slot(text: str, draft: Draft, chosen: Sequence[When]) -> None:
     clocks = [when for when in chosen if when.lone_clock]
     first = (days or clocks)[0]
     draft.start, draft.end = start_of(first.first), None
-    _cite_day(text, draft, first.first, "date")
+    later = first.last if first.last is not None and first.first.date_span is None and first.last.date_span is not None else None
+    _cite_day(text, draft, later or first.first, "date")
     if first.last and not first.lone_clock:
         _set_end(text, draft, first.last)
     elif len(days) > 1:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from datebook.events import days, parties, places, slots, titles, told, words
+from datebook.events import author, days, parties, phrases, places, slots, titles, told, words
 from datebook.events.attach import Attachment, When
 from datebook.events.countries import NAMES
+from datebook.events.cues import Cue
 from datebook.events.draft import Draft, Naming
 from datebook.events.held import HELD
 from datebook.events.marks import Mark
@@ -37,23 +38,14 @@ _HAD_BEEN = re.compile(
 )
 _DURING = re.compile(r"\b(?:during|at|in|following|after)\s+(?:[\w'’-]+\s+){0,5}$", re.IGNORECASE)
 _AHEAD = re.compile(r"\b(?:ahead\s+of|before|for)\s+(?:[\w'’-]+\s+){0,6}$", re.IGNORECASE)
-_BODY = re.compile(
-    r"\s+of\s+(?:the\s+)?(?P<body>[A-Z][\w.&'’–-]*(?:\s+(?:(?:of|for|on|and|the|in)\s+){0,"
-    r"2}[A-Z][\w.&'’–-]*)*(?:\s+(?:committee|council|commission|board))?)"
-)
+_NEXT_DEED = re.compile(r"(?:[^.;()]{0,20}\))?[\s,]*(?:and|then|before|followed by)\b")
+"""What follows the day of an event where the words about the next one begin."""
+_FOR_TALKS = re.compile(r"[^.;:]{0,80}?\bfor\s+(?:[\w-]+\s+)?", re.DOTALL)
+"""What joins a visit and the talks it is for."""
+_HAS_BEEN = re.compile(r"\b(?:has|have)\s+been\b")
+_AT_FIRST = re.compile(r"\s*At\s")
 _DEFINITE = re.compile(r"\b(?:the|this|that|these|those|such)\s+(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
 _OPENS_WITH_PLACE = re.compile(r"[\s,]*(?:(?:Also|And|But|Then|Later),?\s+)?(?:In|At|in|at)\s+(?:the\s+)?[A-Z]")
-_LAUNCHED = re.compile(
-    r"\s+of\s+(?:the\s+|its\s+|a\s+|an\s+)?(?P<what>[^.;:,()]{3,60}?)(?=\s+(?:from|at|on|in|to|aboard)\s|[.;:,()]|$)"
-)
-_NOUN_FOR = re.compile(
-    r"\s+(?:for|honou?ring|to\s+(?:honou?r|mark|celebrate|observe|commemorate))\s+(?:the\s+)?(?P<what>[^.;:,()]{3,60})"
-)
-_WHOSE = re.compile(
-    r"\s+(?P<whose>(?:of|by|between|against|to)\s+(?:the\s+|an?\s+)?[\w'’-]+(?:\s+(?!(?:on|in|at|will|is|are|was|were|"
-    r"has|have|to|for|which|"
-    r"that|scheduled|planned|set|due|from|by|with|and|next|last)\b)[\w'’-]+){0,5})"
-)
 
 
 @dataclass(slots=True)
@@ -75,9 +67,7 @@ class Telling:
         if mark.cue is None:
             return None
         undated = not slots.dated(next((w.first for w in self.chosen if not w.lone_clock), self.chosen[0].first))
-        tense, cue = told.tense_of(text, mark.begin, mark.end, self.clause, mark.cue)
-        if self.attachment.word in _BEGAN:
-            tense, cue = "past", self.attachment.word
+        tense, cue = self._tense(mark.cue)
         status = told.status_of(text, mark.begin, mark.end, self.clause)
         if status in {"cancelled", "postponed"}:
             tense = "future"
@@ -116,12 +106,27 @@ class Telling:
             return None
         return draft
 
+    def _tense(self, cue: Cue) -> tuple[Tense | None, str]:
+        """How it is told, and the words that say so; an event that shares the day of another is told as that one is."""
+        if self.attachment.word in _BEGAN:
+            return "past", self.attachment.word
+        mark = self.around[self.attachment.leader if self.attachment.leader is not None else self.index]
+        return told.tense_of(self.scene.text, mark.begin, mark.end, self.clause, mark.cue or cue)
+
     def _told_ahead(self, tense: Tense | None, status: EventStatus) -> list[When]:
         """The times as they must be meant where the sentence tells them as to come: not before the day of writing."""
-        put_off = status in {"cancelled", "postponed"}
+        put_off = status in {"cancelled", "postponed"} and not self._called_off_ahead()
+        if tense == "past" and not put_off:
+            return [days.behind(when, self.scene.document.published.earliest) for when in self.chosen]
+        if not put_off and tense is None:
+            return [days.agreed(when, self.scene.stated) for when in self.chosen]
         if not put_off and (tense not in {"future", "present"} or self.attachment.link == "modifier"):
             return self.chosen
         return [days.ahead(when, self.scene.document.published.latest, self.scene.last_day) for when in self.chosen]
+
+    def _called_off_ahead(self) -> bool:
+        """As in "the dinner set for Monday has been dropped": the day lies ahead, though nothing takes place on it."""
+        return self.attachment.scheduled and bool(_HAS_BEEN.search(self.scene.text, *self.clause))
 
     def _destination(self, mark: Mark) -> Mark:
         """As in "Will travel to Geneva on Friday for talks": the talks are the event."""
@@ -179,6 +184,8 @@ class Telling:
     def _met_there(self, draft: Draft, mark: Mark) -> bool:
         """Whether what only sets the scene is told well enough: "during talks in Riyadh with the envoy on Sunday"."""
         before = self.scene.text[max(self.sentence[0], mark.begin - 60) : mark.begin]
+        if self.attachment.link == "modifier" and _AT_FIRST.match(before):
+            return True
         during = self.attachment.link == "modifier" or bool(_DURING.search(before))
         if "words were spoken there" in draft.signs:
             return during and draft.kind in _BETWEEN_PARTIES and draft.naming is not None and bool(draft.naming.parties)
@@ -251,11 +258,13 @@ class Telling:
             if n.kind == "organization"
         ]
         where = places.place(text, *region, toward=toward, origin=draft.kind == "launch", countries=_COUNTRIES, bodies=bodies)
-        if mark.word in {"visit", "visits", "visited"} and mark.cue is not None and mark.cue.form == "verb":
+        if mark.word in _TOURS and mark.cue is not None and mark.cue.form == "verb":
             where = places.visited(text, mark.end, region[1]) or where
+        if mark.word in _SETS_OUT and mark.cue is not None and mark.cue.form == "verb":
+            where = places.visited(text, text.index(" for", mark.end) + len(" for"), region[1]) or where
         if where is None and _OPENS_WITH_PLACE.match(text, self.clause[0]):
             where = places.place(text, self.clause[0], mark.begin, toward=False, countries=_COUNTRIES)
-        body = self._body(mark) if self.attachment.link != "ellipsis" else None
+        body = phrases.body(text, mark) if self.attachment.link != "ellipsis" else None
         if where:
             found = [p for p in found if not (p.named.begin >= where.begin and p.named.end <= where.end)]
             draft.location = where.name
@@ -265,17 +274,18 @@ class Telling:
             draft.subject = " ".join(text[about[0] : about[1]].split())
             draft.cite(text, "subject", *about, "what it is about, after the word that leads to its topic")
         verb = mark.cue is not None and mark.cue.form == "verb"
-        begin, noun = (mark.begin, mark.word) if verb else titles.head(text, mark, self.clause[0])
-        noun += self._purpose(draft, mark)
+        begin, noun = (mark.begin, titles.verbal(mark)) if verb else titles.head(text, mark, self.clause[0])
+        noun = phrases.subject_noun(text, mark, self.clause[0], noun) or noun
+        noun += phrases.purpose(text, mark, draft.kind, self.clause[1])
         if not found and not body and " " not in noun.removeprefix(mark.word).strip():
-            noun += self._whose(mark)
+            noun += phrases.whose(text, mark, self.clause[1])
         draft.naming = Naming(mark, found, where, body, noun, begin)
         draft.definite = bool(_DEFINITE.search(text[max(0, begin - 40) : begin]))
 
     def _own_end(self, mark: Mark) -> int:
         """Where the words about this event end: at its clause's, or where "and on Wednesday with …" begins the next."""
         last = max(when.end for when in self.chosen)
-        if last > mark.end and re.match(r"[\s,]*(?:and|then|followed by)\b", self.scene.text[last : last + 20]):
+        if last > mark.end and _NEXT_DEED.match(self.scene.text, last):
             return min(self.clause[1], last)
         return self.clause[1]
 
@@ -285,6 +295,7 @@ class Telling:
         end = self._own_end(mark) if self.attachment.party is None else min(self.sentence[1], self.attachment.party[1])
         if self.around[self.index].begin < mark.begin:
             begin = self.around[self.index].end
+        end = max(end, *(when.end for when in self.chosen)) if self.attachment.party is None else end
         others = [a.begin for a in self.around if a.role == "event" and a.begin > mark.end and a.cue and a.cue.form == "verb"]
         return begin, max(begin, min([end, *others]))
 
@@ -303,69 +314,38 @@ class Telling:
             return parties.unique(found)
         end = self._own_end(mark)
         if mark.cue is not None and mark.cue.kind == "visit":
-            end = min([end, *(m.begin for m in self.around if m.role in {"relative", "event"} and m.begin > mark.end)])
+            others = [m for m in self.around if m.role in {"relative", "event"} and m.begin > mark.end]
+            purpose = others and others[0].role == "event" and _FOR_TALKS.fullmatch(text, mark.end, others[0].begin)
+            end = min([end, *(m.begin for m in (others[1:] if purpose else others))])
         found = parties.parties(text, mark, self.around, (self.clause[0], end), known)
+        if (
+            self.attachment.leader is not None
+        ):  # "will visit Rome before the summit": the place of the first is none of its parties
+            found = [p for p in found if not (p.named.place and p.named.begin < mark.begin)]
         if not any(p.named.begin < mark.begin for p in found):
             found = [*self._pronoun(mark), *found]
         return parties.unique(found)
 
     def _pronoun(self, mark: Mark) -> list[parties.Party]:
-        """As in "He will meet …": whoever the sentence before began with."""
+        """As in "He will meet …": whoever the sentence before began with; as in "I will meet": whose words they are."""
         text = self.scene.text
+        if re.search(r"\bI(?:['’]ll)?\b(?:\s+\w+){0,4}\s+$", text[self.clause[0] : mark.begin]):
+            speaker = author.quoted(text, mark.begin, mark.end, self.scene.known) or self.scene.author
+            return [speaker] if speaker is not None else []
         if not re.search(r"\b(?:[Hh]e|[Ss]he|[Tt]hey)\b(?:\s+\w+){0,4}\s+$", text[self.clause[0] : mark.begin]):
             return []
         paragraph = text.rfind("\n\n", 0, self.sentence[0])
         return parties.last_subject(text, max(paragraph, self.sentence[0] - 160, 0), self.sentence[0], self.scene.known)
 
-    def _body(self, mark: Mark) -> str | None:
-        """As in "Meeting of the Russia-NATO Council": the body whose meeting it is."""
-        found = _BODY.match(self.scene.text, mark.end, min(len(self.scene.text), mark.end + 90))
-        if not found or not (mark.cue and mark.cue.form == "noun") or mark.cue.kind == "visit":
-            return None
-        kept = []
-        for word in found["body"].split():
-            if word.rstrip(".") in _NO_BODY:
-                break
-            kept.append(word)
-            if word.endswith(".") and len(word) > 3:
-                break
-        if mark.cue.kind == "ceremony":
-            return None  # "the inauguration of X" is for X, and X's own
-        while kept and kept[-1] in {"of", "for", "on", "and", "the", "in"}:
-            kept.pop()
-        return re.sub(r"(?<=[A-Za-z])-(?=[A-Z])", "–", " ".join(kept).removesuffix(".")) or None
-
-    def _whose(self, mark: Mark) -> str:
-        """As in "visit of the Georgian deputy minister", "trial of three former executives": for a title without a name."""
-        if mark.cue is None or mark.cue.form != "noun":
-            return ""
-        found = _WHOSE.match(self.scene.text, mark.end, min(self.clause[1], mark.end + 90))
-        return f" {' '.join(found['whose'].split())}" if found else ""
-
-    def _purpose(self, draft: Draft, mark: Mark) -> str:
-        """As in "Farewell dinner for …": whom or what a ceremony is for."""
-        if draft.kind == "launch":
-            launched = _LAUNCHED.match(self.scene.text, mark.end, min(self.clause[1], mark.end + 90))
-            return f" of {launched['what']}" if launched else ""
-        if draft.kind not in {"ceremony", "event"}:
-            return ""
-        match = _NOUN_FOR.match(self.scene.text, mark.end, min(self.clause[1], mark.end + 90))
-        if not match:
-            return ""
-        what = re.split(r"\s+(?:at|on|in|and|who|which|that)\s", match["what"])[0]
-        return (
-            f" for {what}"
-            if match[0].lstrip().startswith("for")
-            else f" {' '.join(match[0].split()).split(what)[0].strip()} {what}"
-        )
-
 
 _NEWS_DAYS = 45
 """A past meeting is news for this long; what lies further back is told as history."""
 _STALE_DAYS = 45
-_NO_BODY = words.NO_NAMES - words.BODIES
 _BEGAN = frozenset({"began", "opened", "started", "took", "resumed", "convened", "kicked"})
 _TAKES_PART = frozenset({"part", "participated", "participating", "met", "attended", "gathered", "spoke", "testified"})
 _BETWEEN_PARTIES = frozenset({"meeting", "talks", "call", "visit"})
 """Where two sides meet; what is said at a briefing, a rally, a conference dates the words."""
+_TOURS = frozenset({"visit", "visits", "visited", "tour", "tours", "toured", "touring"})
+_SETS_OUT = frozenset({"leave", "leaves", "departs"})
+"""Verbs of a journey that "for" leads on: "leaves for Portugal"."""
 _LEADS_TO = frozenset({"travel", "travels", "arrive", "arrives"})

@@ -18,7 +18,7 @@ _SUBJECT = re.compile(
     re.IGNORECASE,
 )
 _ENDS_SUBJECT = re.compile(
-    r"[,;:.()]|\s(?:for|on|in|at|with|by|and\s+will|will|is|are|has|have|scheduled|set|to\s+be|which|who|that|"
+    r"[,;:.()]|\s(?:ended|ends|began|begins|opened|opens|closed|failed|broke|collapsed|resumed|resumes|for|on|in|at|with|by|and\s+will|will|is|are|has|have|scheduled|set|to\s+be|which|who|that|"
     r"during|next|later|this)\s",
     re.IGNORECASE,
 )
@@ -99,7 +99,7 @@ def head(text: str, mark: Mark, floor: int) -> tuple[int, str]:
             or low in _STOPS
             or low in words.CARRYING
             or low in words.SCHEDULING
-            or low in words.REPORTING
+            or (low in words.REPORTING and not low.endswith("ing"))
             or _NUMBERED.match(word)
             or word.endswith(("'s", "’s", "s'", "s’", "ly", "."))
             or word in ADJECTIVES
@@ -117,11 +117,18 @@ def head(text: str, mark: Mark, floor: int) -> tuple[int, str]:
     return begin, " ".join(kept)
 
 
+def verbal(mark: Mark) -> str:
+    """The noun for an event that a verb tells: "broke ground" → groundbreaking."""
+    kind = mark.cue.kind if mark.cue else "event"
+    nouns = _DEED_NOUNS if kind == "ceremony" else _VERB_NOUNS
+    return nouns.get(mark.word.rstrip("s"), _KIND_NOUNS.get(kind, kind))
+
+
 def title(mark: Mark, found: Sequence[Party], *, place: Place | None, about: str | None, body: str | None, noun: str) -> str:
     """Put a title together for the event at `mark`."""
     people = sum(p.named.kind == "person" for p in found) >= 2
     shorts = [short(p, among_people=people) for p in found if p.role != "chair"]
-    shorts = [s for s in shorts if len(s) <= 45 and s not in noun.split()]
+    shorts = [s for s in shorts if len(s) <= 45 and s not in noun.split() and f"{s} " not in noun]
     if found and found[0].named.kind == "group" and len(shorts) > 1:
         # Two countries name talks of their officials; of more, the group does.
         shorts = shorts[1:] if len(shorts) == 3 and all(p.named.kind == "country" for p in found[1:]) else shorts[:1]
@@ -148,9 +155,7 @@ def fit(spoken: str) -> str:
 def _base(mark: Mark, shorts: list[str], place_name: str | None, body: str | None, noun: str) -> str:
     kind = mark.cue.kind if mark.cue else "event"
     verb = mark.cue is not None and mark.cue.form == "verb"
-    if verb:
-        noun = _VERB_NOUNS.get(mark.word.rstrip("s"), _KIND_NOUNS.get(kind, kind))
-    elif mark.word in {"call", "calls", "conversation", "conversations"}:
+    if not verb and mark.word in {"call", "calls", "conversation", "conversations"}:
         noun = "phone call" if "phone" in noun or noun in {"call", "conversation"} else noun
     if mark.word.startswith("welcome") and len(shorts) > 1:
         return f"{_listed(shorts[1:])} visit to {place_name or shorts[0]}"
@@ -183,9 +188,22 @@ _KIND_NOUNS = {
     "launch": "launch",
     "event": "gathering",
 }
-_VERB_NOUNS = {
+_DEED_NOUNS = {
     "lay": "wreath-laying",
     "laid": "wreath-laying",
+    "broke": "groundbreaking",
+    "break": "groundbreaking",
+    "cut": "ribbon-cutting",
+    "sign": "signing",
+    "sworn": "swearing-in",
+    "inaugurated": "inauguration",
+    "buried": "funeral",
+    "presented": "presentation",
+    "present": "presentation",
+    "awarded": "presentation",
+    "award": "presentation",
+}
+_VERB_NOUNS = {
     "meet": "meeting",
     "met": "meeting",
     "meeting": "meeting",

@@ -19,12 +19,12 @@ _AHEAD_BEFORE = re.compile(
     r"upcoming|forthcoming|coming|next|planned|proposed|(?:have|has|had)\s(?:scheduled|planned|set|arranged|called)|"
     r"would|may|might|could|should|can|to\shold|to\shost|to\sattend|to\sconvene|to\sopen|to\stake\spart\sin|"
     r"invite[sd]?|join\sus|ahead\sof|before|announces?|later\sthis|"
-    r"there['’]s|there\s(?:is|are)|tomorrow|has\sbeen\sinvited|looks?\sforward|prepar\w+\sfor|to)\b|['’]ll\b",
+    r"there['’]s|there\s(?:is|are)|tomorrow|has\sbeen\sinvited|looks?\sforward|prepar\w+\sfor|to(?=\s(?!the\b|an?\b|his\b|her\b|their\b|its\b|this\b|that\b)(?-i:[a-z])))\b|['’]ll\b",
     re.IGNORECASE,
 )
 _AHEAD_AFTER = re.compile(
     r"\b(?:will|shall|(?:is|are)\s(?:now\s|also\s|tentatively\s|currently\s|provisionally\s)?(?:to|set|due|"
-    r"scheduled|expected|slated|planned|likely|on|at|from|being\sheld|happening)|"
+    r"scheduled|expected|slated|planned|likely|on|at|from|being\sheld|happening|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|"
     r"(?:has|have)\sbeen\s(?:scheduled|set|planned|moved|postponed|rescheduled|arranged|fixed|brought)|scheduled|"
     r"slated|planned|set\s(?:for|to)|due|"
     r"(?:is|are|has\sbeen|have\sbeen)\s(?:brought|moved|put|pushed)\s(?:forward|back)|"
@@ -33,7 +33,7 @@ _AHEAD_AFTER = re.compile(
     re.IGNORECASE,
 )
 _OVER_BEFORE = re.compile(
-    r"\b(?:held|hosted|attended|attending|joined|met|after|following|since|during|chaired|led|conducted|"
+    r"\b(?:after\s\w+ing|following\s\w+ing|held|hosted|attended|attending|joined|met|after|following|since|during|chaired|led|conducted|"
     r"organi[sz]ed|staged|gave|delivered|took\spart\sin|participated\sin|"
     r"ended|concluded|began|opened|returned\sfrom|at|was|were|had|last|previous|recent|earlier|visited|paid|made|said|told)\b",
     re.IGNORECASE,
@@ -54,7 +54,7 @@ _UNCERTAIN = re.compile(
 )
 _CALLED_OFF = re.compile(
     r"\b(?:cancel(?:s|ed|led|ling|ing|lation)?|call(?:s|ed|ing)?\s(?:it\s)?off|scrap(?:s|ped)?|scratched|axed|vacated|"
-    r"abandon(?:s|ed)?|"
+    r"abandon(?:s|ed)?|(?:has|have|had|was|were)\s(?:been\s)?(?:dropped|withdrawn|pulled|struck\soff)|"
     r"(?:will|would)\s(?:not|no\slonger)\s(?:take\splace|be\sheld|go\sahead|happen|host|hold)|won['’]t\s(?:take\splace|"
     r"be\sheld|go\sahead|happen)|is\soff)\b",
     re.IGNORECASE,
@@ -67,9 +67,10 @@ _PUT_OFF = re.compile(
 _DENIED = re.compile(
     r"(?:\bno(?:\s(?:such|further|new|formal|more|department|plans?\s(?:for|to)))?(?:\s[\w-]+){0,2}|\b(?:not|never|"
     r"cannot|n['’]t)(?:\s(?!only|yet)[\w-]+){0,3}|\bwithout(?:\s[\w-]+){0,2}|\bpending(?:\s[\w-]+){0,2}|"
-    r"\binstead\sof(?:\s[\w-]+){0,2}|\b(?:refus|fail|declin|reject|miss|boycott|skip|avoid)\w*(?:\s[\w-]+){0,4}|"
+    r"\binstead\sof(?:\s[\w-]+){0,2}|\b(?:refus(?:e[sd]?|ing)|fail(?:s|ed|ing)?|declin(?:e[sd]?|ing)|reject(?:s|ed|ing)?|miss(?:es|ed|ing)?|boycott(?:s|ed|ing)?|"
+    r"skip(?:s|ped|ping)?|avoid(?:s|ed|ing)?)(?:\s[\w-]+){0,4}|"
     r"\brul(?:e|ed|es|ing)\sout(?:\s[\w-]+){0,3}|"
-    r"\b(?:call|push|appeal|demand|urg|request|ask|press|plead)\w*\sfor(?:\s[\w-]+){0,3}|\bif(?:\s[\w-]+){0,4}|"
+    r"\b(?:(?:call|push|appeal|demand|request|ask|plead)(?:s|ed|ing)?|press(?:es|ed|ing)|urg(?:e[sd]?|ing))\sfor(?:\s[\w-]+){0,3}|\bif(?:\s[\w-]+){0,4}|"
     r"\b(?:eve|margins?|sidelines|fringes|wake|aftermath|anniversary|outcome|results?|end|run-?up)\s+(?:of|"
     r"to)(?:\s(?!of\b)[\w'’-]+){0,3}|"
     r"\bunlikely(?:\s[\w-]+){0,3})\s+$",

@@ -1,7 +1,7 @@
 """The words that tell of something taking place, and those that tell of something else: data, with examples.
 
-`gatherings` and `occasions` hold the nouns, `verbs` the verbs; a row is a `cue.Cue`. Of the cues for a word, the first that fits
-counts.
+`gatherings` and `occasions` hold the nouns, `verbs` and `deeds` the verbs; a row is a `cue.Cue`. Of the cues for a word, the
+first that fits counts.
 """
 
 from __future__ import annotations
@@ -10,13 +10,14 @@ import re
 from collections.abc import Iterable
 
 from datebook.events.cues.cue import Cue
+from datebook.events.cues.deeds import DEEDS
 from datebook.events.cues.gatherings import GATHERINGS
 from datebook.events.cues.occasions import OCCASIONS
 from datebook.events.cues.verbs import VERBS
 
 __all__ = ["CUES", "LEXICON", "Cue", "cue_at", "first_named"]
 
-CUES: tuple[Cue, ...] = (*GATHERINGS, *OCCASIONS, *VERBS)
+CUES: tuple[Cue, ...] = (*GATHERINGS, *OCCASIONS, *VERBS, *DEEDS)
 """Every row."""
 LEXICON: dict[str, tuple[Cue, ...]] = {}
 """Word in small letters → the cues that it may be."""

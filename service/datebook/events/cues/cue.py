@@ -12,6 +12,12 @@ from typing import Literal
 
 from datebook.model import EventKind, Tense
 
+_DAY_BETWEEN = re.compile(
+    r"\s(?:(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:morning|afternoon|evening|night))?|today|"
+    r"tomorrow|yesterday|"
+    r"tonight|(?:this|yesterday|tomorrow)\s(?:morning|afternoon|evening))(?=\s)"
+)
+"""A day between a verb and its object or place: "will speak Wednesday at the conference"."""
 Form = Literal["noun", "verb"]
 
 
@@ -32,7 +38,10 @@ class Cue:
 
     def fits(self, text: str, begin: int, end: int) -> bool:
         """Whether the word at this place is meant so."""
-        left, right = text[max(0, begin - 60) : begin], text[end : end + 60]
+        left = text[max(0, begin - 60) : begin]
+        if self.form == "verb" and (day := _DAY_BETWEEN.match(text, end)):
+            end = day.end()
+        left, right = left.replace("\n", " "), text[end : end + 60].replace("\n", " ")
         return not (
             (self.before and not self.before.search(left))
             or (self.after and not self.after.match(right))
@@ -61,6 +70,12 @@ ABSTRACT = (
     r"expense|bill|debt|"
     r"fate|death|end|eye|budget|specification|forecast|estimate|schedule|order|regulation|definition)"
 )
+
+GATHERING = (
+    r"(?:(?:the|an?|its|his|her|their|another|this)\s+)?(?:[\w.’'-]+\s+){0,5}(?:meetings?|hearings?|sessions?|summits?|"
+    r"conferences?|talks|forums?|roundtables?|briefings?|workshops?|symposi\w+)\b"
+)
+"""What a verb that convenes has as its object; the noun then names the event."""
 
 OFFICE = (
     r"(?:President|Prime|Chancellor|King|Queen|Minister|Premier|Secretary|Senator|Sen\.|Representative|Rep\.|Congressman|"

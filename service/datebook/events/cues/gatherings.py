@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datebook.events.cues.cue import ABSTRACT, BE, GERUND, Cue, left, right
+from datebook.events.cues.cue import ABSTRACT, BE, GERUND, OFFICE, Cue, left, right
 
 GATHERINGS: tuple[Cue, ...] = (
     Cue(
@@ -79,6 +79,64 @@ GATHERINGS: tuple[Cue, ...] = (
         not_after=right(r"of (?:the )?(?:mountain|mount|peak|K2|Everest)"),
     ),
     Cue(
+        "coffee coffees",
+        "meeting",
+        "noun",
+        "I will host a coffee for constituents on Thursday",
+        "They drank coffee on Thursday",
+        before=left(r"\b(?:an?|my|his|her|our|regular|weekly|monthly|constituent|morning|community|annual)"),
+        after=right(r"(?:for|with|hours?|mornings?|on|at|in|is|are|will)\b"),
+        not_before=left(r"\b(?:cup|price|export|trade)s? of|(?:had|have|has|drink|drank|over) an?"),
+        not_after=right(r"(?:price|crop|shop|bean|grow|export|harvest)"),
+    ),
+    Cue(
+        "hours",
+        "meeting",
+        "noun",
+        "Staff will hold office hours in Ely on Thursday",
+        "The office is open for two hours on Thursday",
+        before=left(
+            r"\b(?:hold|holds|holding|held|mobile|satellite|host|hosts|hosting|their|his|her|local|outreach) (?:local |"
+            r"mobile |regular |community )?office"
+        ),
+    ),
+    Cue(
+        "hours",
+        "ceremony",
+        "noun",
+        "Calling hours are Sunday at the funeral home",
+        "Opening hours are from nine to five on Sunday",
+        before=left(r"\b(?:calling|visiting|visitation|viewing)"),
+        not_after=right(r"(?:at the (?:hospital|prison|museum)|of the)\b"),
+    ),
+    Cue(
+        "webcast",
+        "briefing",
+        "noun",
+        "The results will be presented in a live webcast today",
+        "The show was webcast on Friday",
+        before=left(r"\b(?:an?|the|live|results|investor|audio|video|earnings)"),
+        not_after=right(r"(?:link|replay|archive|will be (?:available|archived)|is available)\b"),
+    ),
+    Cue(
+        "part-session mini-session",
+        "session",
+        "noun",
+        "The next part-session opens on June 10",
+        "He read the minutes of each sessional paper",
+    ),
+    Cue(
+        "draw",
+        "event",
+        "noun",
+        "The draw for ballot positions is set for Friday",
+        "The match ended in a draw on Friday",
+        before=left(r"\b(?:the|a|lottery|prize|cup|raffle)"),
+        after=right(r"(?:for the|for|of)\s+[\w ]{3,40}?(?:,|\bis\b|\bwill\b|\btakes\b|\bon\b)"),
+        not_after=right(r"for (?:tourists|visitors|investors|fans)"),
+        not_before=left(r"\b(?:in|to|with|goalless|scoreless) (?:the|an?)"),
+    ),
+    Cue(
         "call calls",
         "call",
         "noun",
@@ -88,6 +146,18 @@ GATHERINGS: tuple[Cue, ...] = (
         not_after=right("for|time"),
     ),
     Cue("teleconference videoconference", "call", "noun", "A media teleconference is set for 2 p.m.", "Telecoms firms met"),
+    Cue(
+        "call",
+        "call",
+        "noun",
+        "The President's call this morning with Chancellor Ana Lopes was warm",
+        "His call for talks with the rebels failed",
+        before=left(r"\b(?:['’]s|his|her|their|the|a|today['’]s)"),
+        after=right(
+            rf"(?:this morning |this afternoon |today |yesterday |earlier |on \w+day )*(?:with|"
+            rf"to) (?:the )?(?:\w+ ){{0,3}}?(?-i:{OFFICE}\b)"
+        ),
+    ),
     Cue(
         "conversation conversations",
         "call",
@@ -246,6 +316,15 @@ GATHERINGS: tuple[Cue, ...] = (
         before=left(r"\b(?:working|business|prayer|power|private|annual|charity|fundraising|a|an|the)"),
         not_before=left(r"\b(?:free|school|after the|before the)"),
         not_after=right(r"(?:break|hour|time|menu|counter|boxes|table|was served)\b"),
+    ),
+    Cue(
+        "lunch dinner breakfast",
+        "meeting",
+        "noun",
+        "The president had lunch today with the prime minister",
+        "He had dinner in Rome with his wife",
+        before=left(r"\b(?:had|have|has|having|over|working)"),
+        after=right(r"(?:today |yesterday |on \w+day |together |\w+day )?with (?:the|(?-i:[A-Z]))"),
     ),
     Cue(
         "tour tours",

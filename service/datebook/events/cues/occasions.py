@@ -22,7 +22,8 @@ OCCASIONS: tuple[Cue, ...] = (
         "We had dinner after the reception desk closed",
         before=left(
             r"\b(?:a|an|the|its|his|her|their|annual|state|gala|farewell|welcome|working|official|black-tie|charity|"
-            r"awards|fundraising|evening|opening|correspondents['’]|press|closing|diplomatic)"
+            r"awards|fundraising|evening|opening|correspondents['’]|press|closing|diplomatic|informal|caucus|"
+            r"(?-i:(?!After|Before|During|Over|At|By)[A-Z][\w-]+))"
         ),
         not_after=right(r"(?:table|time|party guests|area|desk|was|staff|plates?|from|hall)\b"),
     ),
@@ -79,6 +80,15 @@ OCCASIONS: tuple[Cue, ...] = (
         ),
     ),
     Cue(
+        "mission flight",
+        "launch",
+        "noun",
+        "The agency is targeting its next resupply services mission for 1:20 p.m. Friday",
+        "The mission lasts a week",
+        before=left(r"\btarget(?:ing|s|ed)\s+(?:[\w'’-]+\s+){0,6}?"),
+        after=right(r"(?:to [\w ]{3,60}? )?for\b"),
+    ),
+    Cue(
         "rally rallies concert exhibition festival fair marathon hackathon screening meetup parade march "
         "open-house fundraiser premiere expo",
         "event",
@@ -89,7 +99,7 @@ OCCASIONS: tuple[Cue, ...] = (
             r"\b(?:the|a|an|this|annual|peace|protest|campaign|book|film|trade|job|jobs|music|art|arts|street|"
             r"charity|benefit|spring|summer|winter|"
             r"autumn|fall|\d+(?:st|nd|rd|th)?|next|election|mass|opening|[A-Z]\w+|military|science|free|new|protest|"
-            r"career|county|state|world|victory|gala)"
+            r"career|county|state|world|victory|gala|(?:to|yester)?day['’]s|night['’]s)"
         ),
         not_before=left(
             r"\b(?:stock|stocks|market|shares|bond|price|dollar|in|since|late|early|mid|last|of|until|by|through|"
@@ -120,6 +130,16 @@ OCCASIONS: tuple[Cue, ...] = (
             r"virtual|online|the annual|annual|special|recruiting|information|commemorative)"
         ),
         not_after=right("of|in which|that"),
+    ),
+    Cue(
+        "remarks",
+        "event",
+        "noun",
+        "The senator today made remarks at the opening of the road",
+        "He made remarks about the road today",
+        before=left(r"\b(?:made|gave|delivered|giving|making|delivering)(?:\s+(?:the following|opening|brief|\w+))?"),
+        after=right(r"(?:at|before|during) (?:the|a|an|(?-i:[A-Z]))"),
+        tense="past",
     ),
     Cue(
         "remarks",
@@ -187,7 +207,7 @@ OCCASIONS: tuple[Cue, ...] = (
         "The New Hampshire primary is on February 11",
         "The primary reason is cost",
         before=left(r"\b(?:[A-Z]\w+|presidential|party|the (?:state|party)|['’]s)"),
-        after=right(r"(?:is|are|will|on|in|takes?|scheduled|set|next|vote|election|has been|was)\b"),
+        after=right(r"(?:is|are|will|on|in|takes?|scheduled|set|next|vote|election|has been|was|respectively|and)\b|[,.]"),
         not_before=left(r"\b(?:The|A|His|Her|Its|Congressional|House|Senate|Black|Democratic House)"),
     ),
     Cue(

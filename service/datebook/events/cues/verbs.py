@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datebook.events.cues.cue import ABSTRACT, OFFICE, Cue, left, right
+from datebook.events.cues.cue import ABSTRACT, GATHERING, OFFICE, Cue, left, right
 
 VERBS: tuple[Cue, ...] = (
     Cue(
@@ -45,8 +45,23 @@ VERBS: tuple[Cue, ...] = (
         "It confers a right",
         after=right(r"with|on (?:mon|tues|wednes|thurs|fri|satur|sun)|by phone|in\b"),
     ),
-    Cue("convene convenes reconvene reconvenes", "session", "verb", "The assembly convenes on Tuesday", "A convenor left"),
-    Cue("convened", "session", "verb", "The assembly convened on Tuesday", "A conveyor stood there", tense="past"),
+    Cue(
+        "convene convenes reconvene reconvenes",
+        "session",
+        "verb",
+        "The assembly convenes on Tuesday",
+        "The senator will convene a field hearing on Tuesday",
+        not_after=right(GATHERING),
+    ),
+    Cue(
+        "convened",
+        "session",
+        "verb",
+        "The assembly convened on Tuesday",
+        "The senator convened a field hearing on Tuesday",
+        not_after=right(GATHERING),
+        tense="past",
+    ),
     Cue(
         "visit",
         "visit",
@@ -98,6 +113,26 @@ VERBS: tuple[Cue, ...] = (
         "She arrives in Paris on Friday",
         "Parcels arrive late",
         after=right(r"in\s+(?:[A-Z]|the\s+[A-Z])"),
+        tense="present",
+    ),
+    Cue(
+        "leave leaves departs",
+        "visit",
+        "verb",
+        "On Friday she leaves for Portugal and Spain",
+        "The bus leaves for the depot, and he leaves on Friday",
+        after=right(r"for\s+(?-i:(?:the\s+)?[A-Z])"),
+        not_before=left(r"\b(?:bus|train|ferry|flight|plane)"),
+        tense="present",
+    ),
+    Cue(
+        "seeing",
+        "meeting",
+        "verb",
+        "They look forward to seeing each other in Oslo on May 5",
+        "I look forward to seeing the results on May 5",
+        before=left(r"\bforward to"),
+        after=right(r"each other|you (?:all )?(?:at|in|on)\b"),
         tense="present",
     ),
     Cue("testify testifies", "hearing", "verb", "The banker will testify before Congress on Tuesday", "A testimony"),
@@ -183,7 +218,6 @@ VERBS: tuple[Cue, ...] = (
         before=left(r"\b(?:will|to)"),
         after=right(r"in|at|for|on|to\b"),
     ),
-    Cue("lift", "launch", "verb", "The rocket will lift off on Friday", "They lift sanctions", after=right("off")),
     Cue(
         "conferred",
         "talks",
@@ -215,6 +249,31 @@ VERBS: tuple[Cue, ...] = (
         after=right(r"(?:the|a|an|two|three|four|several|[A-Z])"),
     ),
     Cue(
+        "touring",
+        "visit",
+        "verb",
+        "She spoke of the floods today while touring Fort Ord with the commander",
+        "The band is touring Europe",
+        before=left(r"\b(?:while|after)"),
+        after=right(r"(?:the|a|an|(?-i:[A-Z]))"),
+        tense="past",
+    ),
+    Cue(
+        "marched rallied demonstrated protested",
+        "event",
+        "verb",
+        "Thousands marched through the capital on Saturday",
+        "The army marched into the city on Saturday, and stocks rallied on Monday",
+        after=right(r"(?:from|through|in|on|to|outside|toward|against|at|for|across|peacefully)\b"),
+        before=left(
+            r"\b(?:thousands|hundreds|millions|people|protest[eo]rs|students|workers|demonstrators|activists|supporters|women|"
+            r"residents|teachers|farmers|crowds?|[A-Z]\w+ers|union members|city['’]s population)(?:[\w ,]{0,40})?"
+        ),
+        not_before=left(r"\b(?:has|have|had|who)"),
+        not_after=right(r"in \d|on (?:friday|monday) (?:on|after)"),
+        tense="past",
+    ),
+    Cue(
         "traveled travelled",
         "visit",
         "verb",
@@ -237,32 +296,6 @@ VERBS: tuple[Cue, ...] = (
         ),
     ),
     Cue(
-        "sworn",
-        "ceremony",
-        "verb",
-        "She will be sworn in on Friday",
-        "Sworn enemies met",
-        after=right("in\\b"),
-        not_before=left(r"\b(?:since (?:being|he was|she was)|after being|before being|having been|who was|newly)"),
-    ),
-    Cue(
-        "inaugurated",
-        "ceremony",
-        "verb",
-        "The president will be inaugurated on May 5",
-        "The president inaugurated in 1990 died",
-        before=left(r"\b(?:be|is|being)"),
-    ),
-    Cue(
-        "buried",
-        "ceremony",
-        "verb",
-        "He will be buried on Friday",
-        "They were buried under rubble",
-        before=left(r"\b(?:to|will) be"),
-        not_after=right(r"(?:under|in (?:rubble|snow|the (?:rubble|snow)))"),
-    ),
-    Cue(
         "brief briefs",
         "briefing",
         "verb",
@@ -280,11 +313,25 @@ VERBS: tuple[Cue, ...] = (
         "The secretary spoke today with Foreign Minister Ana Lopes",
         "He spoke with reporters on Sunday",
         after=right(
-            r"(?:today |yesterday |again |separately |earlier |(?:on )?(?:mon|tues|wednes|thurs|fri|satur|"
-            r"sun)day )?(?:with|to) "
+            r"(?:again |separately |earlier |last night )?(?:with|to) "
             rf"(?:the )?(?:\w+ ){{0,3}}?(?-i:{OFFICE}s?\b)"
         ),
         not_before=left(r"\b(?:who|have|has|had|sources? that|and)"),
+        tense="past",
+    ),
+    Cue(
+        "spoke talked",
+        "call",
+        "verb",
+        "This morning I spoke with executives at the airline",
+        "He spoke with reporters on Sunday",
+        after=right(
+            r"(?:by phone |at length |again )?with (?:the |its |their |several |many |[\w'’-]+ ){0,3}?(?:executives|"
+            r"leaders|officials|"
+            r"governors|mayors|families|farmers|veterans|members|representatives|residents|commanders|ceos?|counterparts?|"
+            r"ambassadors|ministers)\b"
+        ),
+        not_before=left(r"\b(?:who|have|has|had|sources? that|and|also)"),
         tense="past",
     ),
     Cue(
@@ -330,7 +377,7 @@ VERBS: tuple[Cue, ...] = (
         "verb",
         "The leaders will sit down with the unions on Monday",
         "He sat down on a bench",
-        after=right(r"(?:down|together)\b(?: [\w-]+){0,4}? (?:with|for|in|at)\b"),
+        after=right(r"(?:down|together)\b(?: [\w-]+){0,4}? (?:with|for|in|at|to discuss|to talk)\b"),
         not_after=right(r"down (?:in|at|on|for (?:an? )?(?:interview|meal))\b|(?:\w+ ){0,4}with (?:reporters|[A-Z]{2,4} News)"),
     ),
     Cue(
@@ -364,22 +411,6 @@ VERBS: tuple[Cue, ...] = (
         ),
         not_after=right(r"(?:[\w-]+ ){0,4}(?:issue|problem|question|need|concern|shortage|challenge)s?\b"),
     ),
-    Cue(
-        "launch launches",
-        "launch",
-        "verb",
-        "The probe will launch from Florida on Friday",
-        "The firm will launch a product on Friday",
-        before=left(r"\b(?:will|to|[A-Z]\w+)"),
-        after=right(
-            r"(?:(?:in)?to (?:space|orbit|the (?:space station|moon|international))|from (?:the )?(?:Kennedy|Cape|"
-            r"Vandenberg|Baikonur|"
-            r"Florida|Wallops|Jiuquan|Kourou|launch|pad|space)|aboard|atop|on an? [A-Z]|no earlier|a (?:rocket|"
-            r"satellite|spacecraft|"
-            r"probe)|the (?:rocket|satellite|spacecraft|probe|mission|crew))"
-        ),
-    ),
-    Cue("blast blasts", "launch", "verb", "The rocket will blast off on Friday", "The blast killed two", after=right("off")),
     Cue(
         "gathers gathered assembled",
         "event",
@@ -438,14 +469,6 @@ VERBS: tuple[Cue, ...] = (
         tense="past",
     ),
     Cue(
-        "lay lays laid",
-        "ceremony",
-        "verb",
-        "The president will lay a wreath at the tomb on Monday",
-        "He lay in bed",
-        after=right(r"(?:a |the )?wreaths?\b"),
-    ),
-    Cue(
         "resume resumes sit sits reconvene adjourned",
         "session",
         "verb",
@@ -499,6 +522,6 @@ VERBS: tuple[Cue, ...] = (
         'Dr. Lopes will present "Rivers at Night" on Friday',
         "She will present a bill on Friday",
         before=left(r"\b(?:will|to|[A-Z]\w+)"),
-        after=right(r"(?:[a-z]+ ){0,3}[\"“]"),
+        after=right(r"(?:[a-z]+ ){0,3}\[?[\"“]"),
     ),
 )

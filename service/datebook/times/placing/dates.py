@@ -148,6 +148,8 @@ def _among_days_to_come(partial: Partial, weekday: int, told: Told, anchor: date
         return None
     if told.span is not None and told.span[0] > anchor:
         first, last = told.span
+        if first > anchor + _SOON * DAY and told.last is not None and not first <= told.last <= last:
+            return None  # the text has come back from days far ahead: "talks from April 7 to 10. … met on Friday and Monday"
         day = first + (weekday - first.isoweekday()) % 7 * DAY
         if day <= last and day + 7 * DAY > last:
             return day

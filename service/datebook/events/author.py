@@ -1,0 +1,50 @@
+"""Who says "I" in a document: the one who is quoted there, or the one whose statement, speech or letter it is."""
+
+from __future__ import annotations
+
+import re
+
+from datebook.events.names import Book, Named, names
+from datebook.events.parties import Party
+
+_BYLINE = re.compile(
+    r"(?:^|\n)[^\n]{0,60}?\b(?i:statement|remarks|speech|address|column|testimony|letter|newsletter|message|report)\b[^\n]{0,30}?\s"
+    r"(?:by|of|from|BY|OF|FROM)\s+(?=[A-Z])|(?:^|\n)\s*(?:By|BY|MEDIA RELEASE)\s+(?=[A-Z])"
+)
+_HEAD, _SIGNED = 600, 160
+_SIGNATURE = re.compile(r"\n\s*(?:Sincerely|Best regards|Kind regards|Yours (?:truly|sincerely)|Best wishes|Regards),?\s*\n")
+_OPENS, _CLOSES = '“"', '”"'
+_SAID = re.compile(r"\b(?:said|says|added|told|noted|explained|stated|wrote|continued|concluded)\b")
+
+
+def author(text: str, known: Book) -> Party | None:
+    """Whose words a document is, where its head or its foot says so."""
+    byline = _BYLINE.search(text, 0, _HEAD)
+    if byline:
+        line = text.find("\n", byline.end())
+        found = _person(text, byline.end(), line if line > 0 else len(text), known)
+        if found is not None:
+            return Party(found, None, f"{found.because}; the document gives these as their words")
+    signed = list(_SIGNATURE.finditer(text))[-1:]
+    found = _person(text, signed[0].end(), min(len(text), signed[0].end() + _SIGNED), known) if signed else None
+    return Party(found, None, f"{found.because}; who signs it") if found is not None else None
+
+
+def quoted(text: str, begin: int, end: int, known: Book) -> Party | None:
+    """Who is quoted with the words between two places: the one named with "said" beside the marks of quotation."""
+    opened = max(text.rfind(mark, max(0, begin - 600), begin + 1) for mark in _OPENS)
+    behind = [text.find(mark, max(begin + 1, opened + 1), end + 400) for mark in _CLOSES]
+    closed = min((at for at in behind if at >= 0), default=-1)
+    if opened < 0 or closed < 0 or "\n\n" in text[opened:closed]:
+        return None
+    after = text[closed + 1 : closed + 120].partition("\n\n")[0]
+    before = text[max(0, opened - 120) : opened].rpartition("\n\n")[2]
+    for at, stretch in ((closed + 1, after), (opened - len(before), before)):
+        found = _person(text, at, at + len(stretch), known) if _SAID.search(stretch) else None
+        if found is not None:
+            return Party(found, None, f"{found.because}; whose words these are")
+    return None
+
+
+def _person(text: str, begin: int, end: int, known: Book) -> Named | None:
+    return next((named for named in names(text, begin, end, known) if named.kind == "person"), None)
