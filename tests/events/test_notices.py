@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 import time
+from datetime import date
 
 import pytest
 
-from datebook.events.notices import links, people, rooms, speakers, values, venues
+from datebook import reading
+from datebook.events.notices import links, looks, people, rooms, speakers, values, venues
 from datebook.events.notices.clues import CLUES
 from datebook.events.notices.layout import Layout
+from datebook.model import Document, Published
 
 
 def fits(clue, text):
@@ -141,6 +144,11 @@ def test_where_it_is(text, where):
         ("City Library\n12 Mill Street", "City Library\n12 Mill Street"),
         ("Mill Hall 12\nRefreshments at 3:45 pm", "Mill Hall 12"),
         ("Guild Hall -- bus provided", "Guild Hall"),
+        (
+            "Eastbridge College\n  Department of Geology\n  214 Marlow Hall",
+            "Eastbridge College\n  Department of Geology\n  214 Marlow Hall",
+        ),
+        ("Eastbridge College\nAsk the porter\n214 Marlow Hall", "Eastbridge College"),
     ],
 )
 def test_a_place_under_its_label_is_kept_without_remarks(value, kept):
@@ -160,6 +168,58 @@ def test_a_place_under_its_label_is_kept_without_remarks(value, kept):
 def test_where_to_join(text, address):
     found = links.link(text, len(text))
     assert (text[slice(*found)] if found else None) == address
+
+
+def announced(text):
+    day = date(1998, 9, 14)
+    found = reading.read(Document("notice", text, published=Published(day, day, "stated", "given")))
+    return [
+        (str(event.start or ""), next((e.quote for e in event.evidence if e.field == "start_time"), None))
+        for event in (*found.events, *found.undated)
+    ]
+
+
+HABIT = "Logic Seminar\n\nThe seminar meets {} in Marlow 214. Everybody is welcome.\n"
+
+
+@pytest.mark.parametrize(
+    ("habit", "told"),
+    [
+        ("on Tuesdays at 5:30 p.m.", [("", "5:30 p.m.")]),
+        ("every Wednesday, 2:00-3:30 pm,", [("", "2:00")]),
+        ("each Friday", []),
+        ("in the afternoon", []),
+    ],
+)
+def test_a_weekly_seminar_is_announced_by_its_hour_on_no_known_day(habit, told):
+    assert announced(HABIT.format(habit)) == told
+
+
+@pytest.mark.parametrize(
+    ("day", "start"),
+    [("Tuesday, October 6", "1998-10-06 17:30:00"), ("Wednesday, October 7", "")],
+    ids=["its own weekday", "another weekday"],
+)
+def test_the_hour_of_a_habit_is_on_a_day_that_fits_it(day, start):
+    text = f"INGRID SOLHEIM\n\n{day}\n\nLectures are given on Tuesdays at 5:30 p.m. in Marlow 214. Admission is free.\n"
+    assert [when for when, quote in announced(text) if quote == "5:30 p.m."] == [start]
+
+
+ARTICLE = "The delegates of both sides waited for the maps that had been promised to them. " * 30
+
+
+@pytest.mark.parametrize(
+    ("text", "one"),
+    [
+        (f"The talks go on at 4:30 p.m. in the Garden Hotel. {ARTICLE}", False),
+        (f"The seminar is at 4:30 p.m. in the Garden Hotel. {ARTICLE}", True),
+        (f"How Glaciers Forget\n4:30 p.m., Marlow 214\n\n{ARTICLE}", True),
+        ("The talks go on at 4:30 p.m. in the Garden Hotel.", True),
+    ],
+    ids=["only talks", "a word for a talk", "an hour on a line", "short"],
+)
+def test_which_texts_may_be_about_one_talk(text, one):
+    assert looks.about_one(text, [text.find("4:30")]) is one
 
 
 @pytest.mark.parametrize(

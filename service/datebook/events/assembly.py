@@ -52,7 +52,7 @@ def _told(document: Document, times: Sequence[TimeExpression]) -> list[Draft]:
     known = book(document.text)
     stated_days = frozenset(day for time in times if {"day", "month"} <= time.stated and (day := slots.day_of(time)) is not None)
     scene = Scene(document, known, stated_days, author(document.text, known))
-    found = list(_tellings(scene, series.joined(document.text, times, document.published.latest)))
+    found = list(_tellings(scene, series.joined(document.text, times, document.published.latest), times))
     _lend_parties(found)
     for draft in found:
         draft.name(scene.text)
@@ -73,7 +73,7 @@ def _without_echoes(found: list[Draft]) -> list[Draft]:
     return kept
 
 
-def _tellings(scene: Scene, dates: list[When]) -> list[Draft]:
+def _tellings(scene: Scene, dates: list[When], times: Sequence[TimeExpression]) -> list[Draft]:
     """Every telling of an event: labelled blocks, then sentence by sentence what lies outside them."""
     text = scene.text
     runs = blocks.blocks(text)
@@ -99,7 +99,7 @@ def _tellings(scene: Scene, dates: list[When]) -> list[Draft]:
         found.extend(blocks.drafts(text, run, dates, scene.known, scene.document.title))
     hours = {draft.start for draft in found if draft.origin == "line" and not draft.all_day and "under a heading" in draft.signs}
     if len(hours) < _LISTS:
-        notices.announce(scene, dates, found)
+        notices.announce(scene, dates, found, times)
     return found
 
 

@@ -79,7 +79,7 @@ def signs(draft: Draft) -> frozenset[str]:
         "moved": draft.moved_from is not None,
         "past and nobody": "told as past" in draft.signs and not people,
         "nothing known": not (people or draft.location or draft.subject or isinstance(draft.start, datetime)),
-        "no words for its day": not any(evidence.field == "date" for evidence in draft.evidence),
+        "no words for its day": not draft.undated and not any(evidence.field == "date" for evidence in draft.evidence),
         draft.origin: True,
     }
     return frozenset(draft.signs | {name for name, holds in known.items() if holds})

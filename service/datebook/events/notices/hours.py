@@ -8,6 +8,7 @@ from datetime import datetime
 
 from datebook.events import slots
 from datebook.events.attach import When
+from datebook.events.notices import weekly
 from datebook.events.notices.layout import READ, Layout
 
 _ASIDE = re.compile(
@@ -59,12 +60,18 @@ def _by_the_way(layout: Layout, when: When) -> bool:
 
 def chosen(layout: Layout, hours: Sequence[When], dates: Sequence[When]) -> list[When]:
     """The day and the hour of the talk: the first labelled hour, else the first with a day near it, else the first."""
-    days = [w for w in dates if not w.lone_clock and slots.dated(w.first) and w.begin < READ and w.first.type == "DATE"]
+    days = [w for w in dates if _is_day(w) and w.begin < READ]
     best = max(hours, key=lambda w: (_rank(layout, w, days), -w.begin))
     if not best.lone_clock:
         return [best]
+    days = [w for w in days if weekly.fits(best, w)]
     near = min(days, key=lambda w: (_away(layout, w, best), w.begin > best.begin), default=None)
     return [near, best] if near else [best]
+
+
+def _is_day(when: When) -> bool:
+    """Whether a time tells the day and leaves the hour to others: "March 4", "Monday evening"."""
+    return not when.lone_clock and slots.dated(when.first) and (when.first.type == "DATE" or when.first.grain == "part")
 
 
 def _rank(layout: Layout, when: When, days: Sequence[When]) -> int:

@@ -13,14 +13,15 @@ from datetime import date, datetime
 from datebook.events import slots
 from datebook.events.attach import When
 from datebook.events.draft import Draft
-from datebook.events.notices import filling, hours, looks, naming, speakers, venues
+from datebook.events.notices import filling, hours, looks, naming, speakers, venues, weekly
 from datebook.events.notices.filling import Findings
 from datebook.events.notices.layout import Layout
 from datebook.events.scene import Scene
+from datebook.model import TimeExpression
 
 _LABELLED = frozenset({"seminar", "event", "conference", "meeting", "talks", "session"})
 """Kinds that labelled lines may be read as which announce a talk."""
-_KINDS = frozenset({"seminar", "event", "conference", "meeting"})
+_KINDS = frozenset({"seminar", "event", "conference", "meeting", "session"})
 _OTHERS = frozenset({"call", "briefing", "hearing", "ceremony", "vote", "visit", "summit", "launch"})
 """Kinds that no notice of a talk takes for its talk."""
 _CALLED_OFF = re.compile(
@@ -33,19 +34,21 @@ _LEAST, _LEAST_AMONG_MANY = 6, 10
 _SURE = 0.8
 
 
-def announce(scene: Scene, dates: Sequence[When], found: list[Draft]) -> None:
-    """Complete the talk that a text announces, or add it to what was found."""
+def announce(scene: Scene, dates: Sequence[When], found: list[Draft], times: Sequence[TimeExpression] = ()) -> None:
+    """Complete the talk that a text announces, or add it to what was found; `times` are all that it tells, habits too."""
     text = scene.text
-    timed = any(isinstance(when.first.start, datetime) and when.first.grain != "part" for when in dates)
-    if not (timed or any(draft.origin == "block" for draft in found)) or not looks.about_one(text):
+    dates = sorted([*dates, *weekly.hours(times, scene.document.published.latest, dates)], key=lambda when: when.begin)
+    spots = [when.begin for when in dates if isinstance(when.first.start, datetime) and when.first.grain != "part"]
+    spots += [draft.mention for draft in found if draft.origin == "block"]
+    if not spots or not looks.about_one(text, spots):
         return
     layout = Layout(text, tuple((when.begin, when.end) for when in dates))
     others = {d.day for d in found if d.day and d.origin != "block"}
     own = _read(layout, dates, scene.document.published.latest, _LEAST if len(others) < 2 else _LEAST_AMONG_MANY)
     if own and _is_no_talk(own, found):
         own = None
-    if own and own.score >= _SURE:  # what a list of dates makes of a notice's lines is less than what the notice says
-        found[:] = [d for d in found if not (d.origin == "line" and d.day == own.day)]
+    if own and own.score >= _SURE:
+        found[:] = [d for d in found if not _is_part(d, own)]
     talks = [
         d for d in found if (d.origin == "block" and d.kind in _LABELLED) or (d.kind in _KINDS and isinstance(d.start, datetime))
     ]
@@ -54,7 +57,11 @@ def announce(scene: Scene, dates: Sequence[When], found: list[Draft]) -> None:
     if talks:
         _lend_hour(talks[0], own)
         if len({talk.start for talk in talks}) > 1 or (own is None and len(others) > 1):
-            talks = [talk for talk in talks if talk.origin == "block" or talk.kind == "seminar"]
+            talks = [
+                t
+                for t in talks
+                if t.origin == "block" or t.kind == "seminar" or (own and t.origin == "prose" and t.start == own.start)
+            ]
         _complete(layout, talks, dates, sure=own is not None)
         _drop_shadows(found, talks)
     elif own and not any(isinstance(d.start, datetime) and (own.score < _SURE or d.day == own.day) for d in found):
@@ -66,6 +73,12 @@ def _is_no_talk(own: Draft, found: Sequence[Draft]) -> bool:
     """Whether the text has another word for what takes place that day: a call, a hearing; or tells of several occasions."""
     others = [d for d in found if d.origin != "block" and d.kind in _OTHERS]
     return len(others) > 1 or any(d.day == own.day for d in others)
+
+
+def _is_part(draft: Draft, own: Draft) -> bool:
+    """Whether a draft is less than what the notice says: a line of a list of dates, or its hour alone, without a day."""
+    hour_alone = draft.origin == "prose" and draft.start == own.start and not any(e.field == "date" for e in draft.evidence)
+    return (draft.origin == "line" and draft.day == own.day) or (hour_alone and draft.kind in _KINDS)
 
 
 def _lend_hour(talk: Draft, own: Draft | None) -> None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from datebook.events import words
-from datebook.events.notices import people, rooms, speakers, venues
+from datebook.events.notices import people, rooms, speakers, venues, vocabulary
 from datebook.events.notices.layout import Layout
 
 Span = tuple[int, int]
@@ -22,18 +22,27 @@ _ADDRESS = re.compile(
 def place(text: str, span: Span) -> Span:
     """The first line under a label for the place, and the ones below it that go on with the address."""
     layout = Layout(text)
+    lines = [(span[0] + line.start(), span[0] + line.end()) for line in re.finditer(r"(?=\S)[^\n]+", text[slice(*span)])]
     first, end = True, span[0]
-    for line in re.finditer(r"[^\n]+", text[slice(*span)]):
-        begin, stop = span[0] + line.start(), span[0] + line.end()
-        while begin < stop and text[begin].isspace():
-            begin += 1
-        if not first and not (_ADDRESS.search(text, begin, stop) or _opens_with_room(layout, begin, stop)):
+    for i, (begin, stop) in enumerate(lines):
+        between = _names_body(text, begin, stop) and i + 1 < len(lines) and _goes_on(layout, *lines[i + 1])
+        if not (first or between or _goes_on(layout, begin, stop)):
             break
         end = venues.shortened(layout, begin, stop)
         if end < stop and text[end:stop].strip(" \t,;.*"):
             break
         first = False
     return span[0], end
+
+
+def _goes_on(layout: Layout, begin: int, end: int) -> bool:
+    """Whether a line goes on with a place: an address, a room."""
+    return bool(_ADDRESS.search(layout.text, begin, end)) or _opens_with_room(layout, begin, end)
+
+
+def _names_body(text: str, begin: int, end: int) -> bool:
+    """Whether a line names a department or the like, which may stand between a place and its room."""
+    return text[begin].isupper() and bool(vocabulary.EMPLOYERS & set(text[begin:end].casefold().split()))
 
 
 def _opens_with_room(layout: Layout, begin: int, end: int) -> bool:

@@ -45,6 +45,13 @@ def colon(found: Found) -> Partial | None:
     return clock_of(found, int(figures[0]), int(figures[1]), meridiem, int(figures[2]) if len(figures) > 2 else None)
 
 
+def named_twice(found: Found) -> Partial | None:
+    """Noon or midnight in figures and by its name."""
+    if found.at("clock").word not in ("12:00", "0:00", "00:00", "24:00"):
+        return None
+    return point(found)
+
+
 def hour_with_meridiem(found: Found) -> Partial | None:
     """A bare hour made a time by a.m. or p.m."""
     return clock_of(found, found["hour"], found["minute"], found["ampm"])
@@ -216,6 +223,14 @@ def in_part(found: Found) -> Partial | None:
 
 
 FIRST = (
+    Rule(
+        "noon or midnight in figures too",
+        "CLOCK",
+        "clock:COLON point:POINT",
+        named_twice,
+        "Lunch is served at 12:00 noon.",
+        "From 9:00 noon seemed far away.",
+    ),
     Rule("clock", "CLOCK", "clock:COLON ampm:AMPM?", colon, "It starts at 7:30 p.m. sharp.", "The odds are 4:3 now."),
     Rule(
         "hour with a.m. or p.m.",

@@ -21,6 +21,14 @@ def clock_range(found: Found) -> Partial | None:
     return group(found, a.but(side="from"), b.but(side="to"))
 
 
+def open_end(found: Found) -> Partial | None:
+    """As in "8am until 6". Behind a dash, a number in words counts what comes next: "4:30 p.m. - Three poets read"."""
+    a, b = found.at("a"), found.at("b")
+    if found.text[b.begin : b.end].isalpha() and not any(letter.isalpha() for letter in found.text[a.end : b.begin]):
+        return None
+    return clock_range(found)
+
+
 def _as_clock(found: Found, name: str) -> Partial | None:
     node = found.at(name)
     if isinstance(node.value, Partial):
@@ -131,7 +139,7 @@ HOURS = (
         "range of hours, open end",
         "CLOCKRANGE",
         f"FROM? a:CLOCK {_DASHES} b:[HOUR DECIMAL] !>[UNITS AMPM ANYMONTH COLONMARK ANYUNIT]",
-        clock_range,
+        open_end,
         "Talks 8am until 6.",
         "At 8am 6 came.",
     ),
