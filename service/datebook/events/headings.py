@@ -33,6 +33,13 @@ _PROGRAMME_WORDS = re.compile(
 """Words of a heading that say no more than that a programme follows."""
 _SUBHEADING = re.compile(r"(?![-*•(\[+|])[A-ZÀ-Þ][^\n.!?;\d]{3,60}(?:\([^\n)]{0,60}\))?:?")
 """A short line without a time: it may say what the lines below it are about."""
+_HEAD = 800
+"""Characters at the head of a text in which its dateline stands."""
+_SCHEDULE = re.compile(
+    r"\b(?:schedules?|programme|program|diary|agenda|calendar|guidance|engagements|events|appointments|order paper|today['’]s|"
+    r"what['’]s on|look ?ahead|week ahead)\b",
+    re.IGNORECASE,
+)
 _NUMBERED = re.compile(r"\(?(\d{1,2})[./](\d{1,2})\.?\)?")
 _IN_BRACKETS = re.compile(r"\s*\([^)]*\)?")
 
@@ -48,6 +55,8 @@ class Above:
     """What the lines below are about, in the words of a heading."""
     kind: Mark | None = None
     """The word of that heading that names an event."""
+    dateline: bool = False
+    """Whether the heading only says when a release was written: what stands below it without an hour is no item."""
     introduced: bool = False
     """Whether a sentence with a colon introduced them: names of places may stand between."""
     week: tuple[date, date] | None = None
@@ -63,6 +72,7 @@ class Above:
             self.heading, self.close = headed or here[0].first, True
             self.topic, self.kind = introduced if introduced is not None else (None, None)
             self.introduced = introduced is not None
+            self.dateline = introduced is None and unit[0] < _HEAD and _is_dateline(text, unit, self.heading, published)
             return True
         if not here and _SUBHEADING.fullmatch(text, *unit):
             return self._note_topic(text, unit)
@@ -103,6 +113,11 @@ class Above:
         if first <= day <= last or moved > last or when.recurrence:
             return when
         return days.shifted(when, moved - day)
+
+
+def _is_dateline(text: str, unit: Span, heading: TimeExpression, published: date | None) -> bool:
+    """Whether a heading states the day of writing, and no word at the head of the text says that a programme follows."""
+    return slots.day_of(heading) == published and not _SCHEDULE.search(text, 0, unit[1])
 
 
 def whole_day(time: TimeExpression) -> TimeExpression:

@@ -255,7 +255,7 @@ def _item(
     whens = _timed(text, unit, here, heading)
     if above.close and whens and whens[0].begin > stop and not _beside(text, unit, stop, whens[0]):
         unit, whens = (unit[0], stop), []  # what the day above says of its first sentence; prose reads the others
-    if (not whens and not close) or (whens and not _beside(text, unit, stop, whens[0])):
+    if (not whens and (not close or above.dateline)) or (whens and not _beside(text, unit, stop, whens[0])):
         return None
     parts = parts_of(text, unit, [(when.begin, when.end) for when in whens])
     if parts is None:

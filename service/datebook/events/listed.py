@@ -15,7 +15,8 @@ from datebook.events.words import GIVEN_NAMES
 Span = tuple[int, int]
 
 NO_EVENT = re.compile(
-    r"(?:No\b|(?:Doors?|Gates?|Box office|Check[ -]?in|(?:Early |Late )?Registration|Break|Coffee(?! with)(?: break)?|Call time|"
+    r"(?:No\b|(?:Doors?|Gates?|Box office|Check[ -]?in|(?:Early |Late )?Registration|Break|Coffee(?! with)(?: break)?|"
+    r"Call time|"
     r"Photo|"
     r"Set[ -]?up|Pre-set|Final access|Arriv\w+|Depart\w+|Buses|Bus|Shuttle|Parking|Lunch break|End|Close[sd]?|Closing date|"
     r"Opens?(?=\s*(?:at|from|to|until|daily|on|\d|$))|Media|Press (?:should|must)|TBA|TBD|Tel|Phone|"
@@ -23,7 +24,8 @@ NO_EVENT = re.compile(
     r"Notification|Submission|Abstracts?|Papers?|Applications?|Deadline|Due|Camera[ -]ready|Early (?:dismissal|bird)|"
     r"Offices? (?:closed|hours)|(?:\w+ )?[Hh]ours|Until|From|Signed|Times?$|Dates$|Posted ?By|"
     r"Dated?|Fines?|Fees?|Winter storm|Weather|Last (?:updated|"
-    r"modified)|Copyright|Source|By|For|Register|RSVP|Mailed|Last day|Season tickets?|Tickets?|Subs|Legislature dark|Nothing|"
+    r"modified)|Copyright|Source|Print|Radio|Wires?|Wire Photos|TV Corr\w*|Pool\w*|(?:[\w-]+ ){0,4}Call Time|By|For|"
+    r"Register|RSVP|Mailed|Last day|Season tickets?|Tickets?|Subs|Legislature dark|Nothing|"
     r"(?:Annual|Half-year(?:ly)?|Interim|Quarterly|First[- ]quarter|Nine-month) (?:report|results)|Ex[- ]dividend|Dividend|"
     r"(?:(?:Spring|Summer|Autumn|Fall|Winter|Half)[- ](?:term|semester|break)|Term)(?: \d{4}|$)|"
     r"(?:Lunch|Tea|Refreshments|Travel(?:s|ling)?|Holidays?|Recess|Dinner break|(?:National|Public|Bank|School) holidays?)$|"

@@ -41,6 +41,7 @@ _HOSTING = frozenset("host hosts hosted hosting welcome welcomes welcoming recei
 _CHAIRING = frozenset("chair chairs chaired chairing".split())
 _INVITED = re.compile(r"\binvitation\s+of\s+(?:the\s+)?$|\baddressed\s+by\s+$")
 """What leads to somebody who takes part though no other word says so."""
+_SPEECHES = frozenset({"remarks", "speech", "address", "keynote"})
 _JOINED = re.compile(r"[\s,]*(?:and|or|&)\s*(?:the\s+)?")
 _LONGEST_NAME = 70
 _GUEST = frozenset(
@@ -196,7 +197,7 @@ def _by_relation(mark: Mark, named: Named, relation: str) -> Party | None:
     kind, word = mark.cue.kind if mark.cue else "event", mark.word
     if relation in {"with", "between", "among", "alongside"}:
         return Party(named, None, f'{named.because}; "{relation}" names the other side')
-    if relation == "to" and word in {"spoke", "talked", "speak"} and named.kind:
+    if relation == "to" and (word in {"spoke", "talked", "speak"} or word in _SPEECHES) and named.kind:
         return Party(named, None, f'{named.because}; "to" names the other side')
     if relation in {"part", "of"} and word in _GUEST and named.kind:
         return Party(named, "guest", f"{named.because}; who is received comes from there")

@@ -18,7 +18,8 @@ _SUBJECT = re.compile(
     re.IGNORECASE,
 )
 _ENDS_SUBJECT = re.compile(
-    r"[,;:.()]|\s(?:ended|ends|began|begins|opened|opens|closed|failed|broke|collapsed|resumed|resumes|for|on|in|at|with|by|and\s+will|will|is|are|has|have|scheduled|set|to\s+be|which|who|that|"
+    r"[,;:.()]|\s(?:ended|ends|began|begins|opened|opens|closed|failed|broke|collapsed|resumed|resumes|for|on|in|at|"
+    r"with|by|and\s+will|will|is|are|has|have|scheduled|set|to\s+be|which|who|that|"
     r"during|next|later|this)\s",
     re.IGNORECASE,
 )
@@ -27,6 +28,10 @@ _DROPPED = frozenset(
     "earlier recent latest "
     "long-awaited postponed cancelled canceled delayed so-called additional further last final previous ongoing current".split()
 )
+_NOT_ADVERBS = frozenset(
+    "daily weekly monthly quarterly yearly biweekly early family assembly supply resupply ally reply july italy friendly elderly".split()
+)
+"""Words in -ly that belong to a name: "Presidential Daily Briefing", "resupply mission"."""
 _STOPS = frozenset(
     "a an the this that these those its their his her our your my no any some each every of in on at to for by "
     "with from and or as is are was were be "
@@ -101,7 +106,8 @@ def head(text: str, mark: Mark, floor: int) -> tuple[int, str]:
             or low in words.SCHEDULING
             or (low in words.REPORTING and not low.endswith("ing"))
             or _NUMBERED.match(word)
-            or word.endswith(("'s", "’s", "s'", "s’", "ly", "."))
+            or word.endswith(("'s", "’s", "s'", "s’", "."))
+            or (low.endswith("ly") and low not in _NOT_ADVERBS)
             or word in ADJECTIVES
             or word in NAMES
             or word in SEATS

@@ -59,6 +59,8 @@ def date_part(found: Found) -> Partial | None:
     date, part = found.partial("date"), found.partial("part")
     if date.hour is not None or date.part is not None or date.grain != "day" or part.form != "clock":
         return None
+    if _is_heading(found.text, date, part):
+        return None
     node = found.at("date")
     return date.but(
         begin=found.begin,
@@ -72,7 +74,7 @@ def date_part(found: Found) -> Partial | None:
 
 
 def _is_heading(text: str, date: Partial, clock: Partial) -> bool:
-    """Whether a date heads the lines below it, the first of which opens with an hour."""
+    """Whether a date heads the lines below it, the first of which opens with an hour or a part of the day."""
     return date.end <= clock.begin and "\n" in text[date.end : clock.begin] and fills_line(text, date.begin, date.end)
 
 
