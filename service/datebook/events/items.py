@@ -270,6 +270,8 @@ def _item(
     if _FINITE.search(_STATED.sub("", text[unit[0] : stop])) or not (_BEGINS.match(name.words) or led or follows):
         return None
     around = marks(text, name.begin, name.end)
+    if text[unit[1] - 1] == "." and led and any(_predicate(name, mark) for mark in around):
+        return None  # "10:00 a.m. The secretary meets with the minister at the ministry.": prose reads it better
     scheduled = above.close or follows or (heading is not None and led and whens[0].lone_clock is not None)
     apart = led and _SEPARATED.match(text, whens[-1].end if whens[-1].end < name.begin else whens[0].end) is not None
     leads = (close or led) and (text[unit[1] - 1] != "." or scheduled or apart)
@@ -302,6 +304,12 @@ def _without_stamp(text: str, name: Part, rest: list[Part], whens: Sequence[When
 def _beside(text: str, unit: Span, stop: int, when: When) -> bool:
     """Whether a time stands in the line's first sentence, or right behind it: "- Oslo: Fish Market, Torget 2. 5:30 pm"."""
     return when.begin <= stop or bool(_BARE_TAIL.search(text, *unit)) or not text[stop : when.begin].strip()
+
+
+def _predicate(name: Part, mark: Mark) -> bool:
+    """Whether a word is the present-tense verb of a sentence with its subject before it."""
+    verb = mark.role == "carry" or (mark.cue is not None and mark.cue.form == "verb")
+    return verb and mark.begin > name.begin and _PRESENT.fullmatch(mark.word) is not None
 
 
 def _may_lead(mark: Mark) -> bool:

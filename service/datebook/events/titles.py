@@ -29,7 +29,7 @@ _DROPPED = frozenset(
     "long-awaited postponed cancelled canceled delayed so-called additional further last final previous ongoing current".split()
 )
 _NOT_ADVERBS = frozenset(
-    "daily weekly monthly quarterly yearly biweekly early family assembly supply resupply ally reply july italy friendly elderly".split()
+    "daily weekly monthly quarterly yearly biweekly early family assembly supply resupply ally reply july friendly".split()
 )
 """Words in -ly that belong to a name: "Presidential Daily Briefing", "resupply mission"."""
 _STOPS = frozenset(
