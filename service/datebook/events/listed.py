@@ -41,7 +41,7 @@ _ZONE = re.compile(r"LOCAL(?: TIME)?\s*:?\s+")
 _EDGES = " \t\n.,;:–—-*_|+"
 _JOINS = re.compile(r"[\s,:]*(?=[\"“])|:\s+(?=[A-Z])")
 """What joins a name with what follows: a title in quotation marks, "Opening concert: the Hardanger Ensemble"."""
-_LEADS_TO_TIME = re.compile(r"\s*\b(?:on|at|from|for|opens?|begins?|starts?|to|follows?)$", re.IGNORECASE)
+_LEADS_TO_TIME = re.compile(r"\s*\b(?:on|at|from|for|opens?|begins?|starts?|to|follows?|in the|on the)$", re.IGNORECASE)
 _REMARK = re.compile(
     r"(?i)\*{0,2}(?:cancel\w*|postponed|moved\b.*|unchanged|rescheduled\b.*|new (?:date|time)\b.*|tentative|tbc|confirmed|"
     r"sold out|free|local(?: time)?|to be confirmed|closed press.*|open press.*|pooled press.*|no press|"
@@ -114,6 +114,11 @@ def _joined(text: str, end: int, begin: int) -> bool:
     return joins is not None and joins.end() == begin
 
 
+def ends_abbreviation(text: str, at: int) -> bool:
+    """Whether a dot at this place ends a word that something always follows: "Dr. Key", "No. 4"."""
+    return _ABBREVIATED.search(text, max(0, at - 6), at) is not None
+
+
 def is_place(words: str) -> bool:
     """Whether words end in a word for a room, a house or a square, or lead to a place by "in" or "at"."""
     return bool(_PLACE.match(words))
@@ -145,7 +150,7 @@ def _pieces(text: str, unit: Span, times: Sequence[Span]) -> list[Span]:
     """What lies between the cuts, without the signs at its edges and the word that leads to a time."""
     bullet = _BULLET.match(text, *unit)
     at = bullet.end() if bullet else unit[0]
-    found = (m for m in _CUT.finditer(text, at, unit[1]) if m[0] != "." or not _ABBREVIATED.search(text, at, m.start()))
+    found = (m for m in _CUT.finditer(text, at, unit[1]) if m[0] != "." or not ends_abbreviation(text, m.start()))
     cuts = sorted([*((m.start(), m.end()) for m in found), *times, (unit[1], unit[1])])
     pieces = []
     for begin, end in cuts:
