@@ -23,7 +23,7 @@ NO_EVENT = re.compile(
     r"Notification|Submission|Abstracts?|Papers?|Applications?|Deadline|Due|Camera[ -]ready|Early (?:dismissal|bird)|"
     r"Offices? (?:closed|hours)|(?:\w+ )?[Hh]ours|Until|From|Signed|Times?$|Dates$|Posted ?By|"
     r"Dated?|Fines?|Fees?|Winter storm|Weather|Last (?:updated|"
-    r"modified)|Copyright|Source|By|For|Register|RSVP|Mailed|Last day|Season tickets?|Tickets?|Subs|Legislature dark|Nothing|"
+    r"modified)|Copyright|Source|By|For|Register|RSVP|Mailed|Last day|Season tickets?|Tickets?|Subs|(?:\w+ )?(?:dark|in recess)$|Nothing|"
     r"(?:Annual|Half-year(?:ly)?|Interim|Quarterly|First[- ]quarter|Nine-month) (?:report|results)|Ex[- ]dividend|Dividend|"
     r"(?:(?:Spring|Summer|Autumn|Fall|Winter|Half)[- ](?:term|semester|break)|Term)(?: \d{4}|$)|"
     r"(?:Lunch|Tea|Refreshments|Travel(?:s|ling)?|Holidays?|Recess|Dinner break|(?:National|Public|Bank|School) holidays?)$|"
