@@ -97,8 +97,9 @@ def _tellings(scene: Scene, dates: list[When], times: Sequence[TimeExpression]) 
         scene.note_ahead(sentence, here)
     for run in runs:
         found.extend(blocks.drafts(text, run, dates, scene.known, scene.document.title))
+    occasions = {(draft.sentence, draft.start) for draft in found if draft.origin == "block"}
     hours = {draft.start for draft in found if draft.origin == "line" and not draft.all_day and "under a heading" in draft.signs}
-    if len(hours) < _LISTS:
+    if len(hours) < _LISTS and len(occasions) == len({sentence for sentence, _ in occasions}):
         notices.announce(scene, dates, found, times)
     return found
 

@@ -12,8 +12,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from datebook.events import linewords, listed
-from datebook.events.marks import marks
+from datebook.events import listed
 
 Says = Literal["place", "note"]
 
@@ -32,6 +31,9 @@ _ADDRESS = re.compile(
 )
 _HOUR = re.compile(r"\+?(?:\d{4}\s*[-–—]|\d{1,2}[.:]\d\d\b)")
 _OF = re.compile(r"\s(?:of|to|at|with|in|for)\s", re.IGNORECASE)
+_HOUSE_OF = re.compile(
+    r"(?:[A-Z]\w+ )*(?:Hall|House|Court|Palace|Museum|Chamber|University|Bank|Church|School|Library|Office) of\s"
+)
 
 
 def says(text: str, begin: int, end: int) -> Says | None:
@@ -50,8 +52,7 @@ def says(text: str, begin: int, end: int) -> Says | None:
         return "place"
     if not listed.is_place(first) and not any(listed.is_place(part.strip()) for part in line.split(",")[1:]):
         return None
-    named = marks(text, begin, begin + len(first)) or linewords.named(text, begin, begin + len(first))
-    return None if named and _OF.search(first) else "place"
+    return "place" if not _OF.search(first) or _HOUSE_OF.match(first) else None
 
 
 def place(text: str, begin: int, end: int) -> tuple[int, int]:

@@ -22,7 +22,8 @@ from datebook.events.notices import values
 from datebook.model import ParticipantRole
 
 _FIELDS = {
-    "date": "when|date|dates|day|date and time|date & time|date/time|time and date",
+    "date": "when|when and where|where and when|when/where|date and place|date|dates"
+    "|day|date and time|date & time|date/time|time and date",
     "time": "time|times|hours|starts|start time|start",
     "place": "place|where|location|venue|room|meeting place",
     "who": "who",
@@ -50,6 +51,11 @@ _ADDRESSED = re.compile(
 """What stands below somebody who gives a talk: whom they work for."""
 _UNFINISHED = re.compile(r"(?:[,&:–-]|\b(?:of|the|and|for|in|on|to|a|an|with|by|from|or))[^\S\n]{0,40}$", re.IGNORECASE)
 """How a line ends whose sense goes on in the next."""
+_PLACE_BEHIND = re.compile(r"\.?[,;:]?[^\S\n]+(?:at[^\S\n]+|in[^\S\n]+|[-–—][^\S\n]+)?(?P<place>[A-Z][^\n;.]{3,120})")
+"""What stands behind the time in a line of several: "Tuesday, 10 a.m., Cedar Park, visitor center"."""
+_UNTIL_WHEN = re.compile(
+    r"\b(?:by|until|before|no later than|rsvp|register|deadline|registration|closes?)\b[^.;\n]*$", re.IGNORECASE
+)
 _NOBODY = re.compile(r"(?:tb[adc]|to be|none|various|everyone|all|see|open)\b", re.IGNORECASE)
 _WORD = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)*")
 
@@ -114,6 +120,15 @@ def drafts(text: str, block: Block, dates: Sequence[When], known: Book, title: s
     days = [w for w in inside if not w.lone_clock and slots.dated(w.first)]
     timed = [w for w in inside if isinstance(w.first.start, datetime) and w.first.grain != "part"]
     lines = [(w, match) for w in timed if (match := _SCHEDULE.match(text, w.end))]
+    several = _several(text, block, days) if not lines else []
+    for when in several:
+        where = _PLACE_BEHIND.match(text, when.end) if "place" not in block.fields else None
+        draft = _draft(text, block, [when], known=known, title=title, name=None, place=where.span("place") if where else None)
+        if draft:
+            draft.mention = when.begin
+            yield draft
+    if several:
+        return
     occasions: list[tuple[When | None, re.Match[str] | None]] = [*lines] or [(timed[0] if timed else None, None)]
     for clock, name in occasions:
         chosen = [clock] if clock and not clock.lone_clock else [*(_day_only(w) for w in days[:1]), *([clock] if clock else [])]
@@ -121,6 +136,13 @@ def drafts(text: str, block: Block, dates: Sequence[When], known: Book, title: s
             draft = _draft(text, block, chosen, known=known, title=title, name=name.span("name") if name else None)
             if draft:
                 yield draft
+
+
+def _several(text: str, block: Block, days: Sequence[When]) -> list[When]:
+    """The times of a block that tells of several days, each with its hour; not those until which something is to be done."""
+    own = [w for w in days if isinstance(w.first.start, datetime) and w.first.clock_span]
+    own = [w for w in own if not _UNTIL_WHEN.search(text, max(block.begin, w.begin - 40), w.begin)]
+    return own if len({slots.day_of(w.first) for w in own}) == len(own) > 1 else []
 
 
 def _day_only(when: When) -> When:
@@ -140,7 +162,14 @@ def _within(dates: Sequence[When], span: tuple[int, int]) -> list[When]:
 
 
 def _draft(
-    text: str, block: Block, chosen: list[When], *, known: Book, title: str | None, name: tuple[int, int] | None
+    text: str,
+    block: Block,
+    chosen: list[When],
+    *,
+    known: Book,
+    title: str | None,
+    name: tuple[int, int] | None,
+    place: tuple[int, int] | None = None,
 ) -> Draft | None:
     draft = Draft("event", block.begin, (block.begin, block.end), tense="future", origin="block", word="block")
     slots.set_slot(text, draft, chosen)
@@ -159,6 +188,9 @@ def _draft(
         draft.title = titles.fit(title)
     _set_kind(text, draft, span, heading)
     _set_place(text, draft, block)
+    if place is not None:
+        draft.location = " ".join(text[slice(*place)].split())
+        draft.cite(text, "location", *place, "what stands behind its time")
     _set_people(text, draft, block, known)
     if not any(e.field == "kind" for e in draft.evidence):
         at = block.fields.get("speaker") or block.fields.get("date") or block.fields["time"]

@@ -35,7 +35,7 @@ def draft(scene: Scene, item: Item) -> Draft | None:
     found = Draft(kind, name.begin, item.span, title=title(text, item), tense="future", origin="line")
     found.word = word.word if word else ""
     slots.set_slot(text, found, [days.ahead(when, scene.document.published.latest, _told(item)) for when in chosen])
-    least = _STALE_DAYS if cue is not None else -1 if says_all(item) or not item.timed else 0
+    least = _STALE_DAYS if word is not None else -1 if says_all(item) or not item.timed else 0
     if found.day is None or _stale(scene, found.day, least):
         return None
     found.cite(text, "title", name.begin, name.end, "what the line says beside its time")
@@ -93,7 +93,7 @@ def title(text: str, item: Item) -> str:
 
 
 def _with_matter(text: str, item: Item, name: str) -> str:
-    """A name with what stands behind its colon: "Parliament committees: budget control"."""
+    """A name with what stands behind its colon: "Works committee: harbour dues"."""
     end = item.name.end
     for part in item.rest:
         if part.place or text[end : part.begin].strip() not in {":", ","} or (end == item.name.end and text[end] != ":"):

@@ -1,6 +1,6 @@
 """What the lines above lend to those below them: a day, a week, what they are about.
 
-    MINISTERIAL DIARY: FRIDAY 16 MAY        a day, though other words of a programme stand beside it
+    DIARY FOR THE MEDIA: TUESDAY 3 JUNE     a day, though other words of a programme stand beside it
     Week of 12 November                     the week that "Monday" below is in
     LECTURES                                what the lines below it are, until the next such line
 
@@ -41,6 +41,7 @@ _SCHEDULE = re.compile(
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(r"\(?(\d{1,2})[./](\d{1,2})\.?\)?")
+_BEFORE_WEEK = re.compile(r"[\s,:(–-]*(?:for|in|of)?(?: the)?\s*$")
 _IN_BRACKETS = re.compile(r"\s*\([^)]*\)?")
 
 
@@ -101,6 +102,8 @@ class Above:
             end = max(end, first + timedelta(days=_LONGEST_WEEK - 1))
         if timedelta(days=2) <= end - first < timedelta(days=_LONGEST_WEEK + 1):
             self.week = (first, end)
+            about = _BEFORE_WEEK.sub("", text[unit[0] : here[0].begin])
+            self.topic, self.kind = _topic(text, (unit[0], unit[0] + len(about))) or (self.topic, self.kind)
 
     def in_week(self, when: When) -> When:
         """A bare weekday on its day of the week that the heading states."""
@@ -141,7 +144,7 @@ def _heading(text: str, unit: Span, here: Sequence[When]) -> TimeExpression | No
 
 
 def _on_number(time: TimeExpression, day: int, month: int) -> TimeExpression | None:
-    """A weekday on the date in figures that stands beside it: "SATURDAY 25.7."."""
+    """A weekday on the date in figures that stands beside it: "SUNDAY 8.6."."""
     known = slots.day_of(time)
     near = [known.replace(year=known.year + by) for by in (0, -1, 1)] if known and (known.month, known.day) != (2, 29) else []
     for other in near:

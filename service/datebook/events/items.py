@@ -11,16 +11,16 @@ A line that a clause with a verb of its own makes a sentence of is no item.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, time
+from datetime import datetime
+from itertools import pairwise
 
 from datebook.documents import segments
-from datebook.events import below, days, linewords, slots, titles
+from datebook.events import below, linetimes, linewords, slots, titles
 from datebook.events.attach import When
 from datebook.events.headings import Above, whole_day
-from datebook.events.listed import NO_EVENT, Part, parts_of
+from datebook.events.listed import NO_EVENT, Part, ends_abbreviation, parts_of
 from datebook.events.marks import Mark, marks
 from datebook.events.scene import Scene
 from datebook.model import TimeExpression
@@ -28,27 +28,13 @@ from datebook.model import TimeExpression
 Span = tuple[int, int]
 
 _LONGEST_LINE = 220
-_BARE_CLOCK = re.compile(
-    r"(?P<hour>[01]?\d|2[0-3])(?:\.(?P<minute>[0-5]\d)(?=\s+(?:[-–—]\s+)?[A-Z\"“]|(?<=[0-5][05])\s+[a-z]{4})|(?P<figures>[0-5]\d)(?=\s+[-–—]\s+[A-Z]))"
-)
-_BARE_TAIL = re.compile(
-    r"(?<=[.,;]\s)(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?=\s*(?:GMT|UTC)?\.?$)"
-    r"|(?<=[\s(])(?<!NOK )(?<!SEK )(?<!DKK )(?<!EUR )(?<!USD )"
-    r"(?P<hours>1?[6-9]|1[0-5]|2[0-3])\.(?P<minutes>[0-5][05])(?=\.?$|[,;)])"
-)
-"""An hour that ends a line or a bracket: "…; 0930", "press conference 12.30", "(15.00, room 4)"."""
-_LEAD = re.compile(r"[\s\-*•·–—|(\[+]*")
-_UNTIL = re.compile(r"(?:\b(?:to|until|till|through|from)|[-–])\s*$")
-_NEAR = 12
-"""Characters between a day and the hour that is on it: "on the 10th, 14.00"."""
-_GOES_ON = re.compile(r"(?:\b(?:at|on|from|to|until|and|of|by|the|between)|[,–-])$", re.IGNORECASE)
-"""How a line ends that the next one goes on with."""
-_SHORT = 60
+_LONGEST_OF_SEVERAL = 900
+"""Characters of a line that may tell of several things."""
+_STOPS = re.compile(r"[()]|;\s+|(?<=[a-z\d)])\.\s+(?=[A-Z])")
 _SEPARATED = re.compile(r"\s*[-–—:|•\t]|\s{2,}")
 """What sets a time apart from what takes place then, as only lists do."""
 _STATUS = frozenset("cancelled canceled postponed rescheduled".split())
 _DATE_OF = re.compile(r"Date (?:of|for) (?:the )?(?=[A-Z])")
-_BETWEEN = re.compile(r"[\s\-–—:,)|]*")
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|will|would|shall|may|might|can|could|must|should|has|have|had|be|been|said|says|did|does|"
     r"to follow|I(?=\s[a-z])|we|you|"
@@ -56,7 +42,8 @@ _FINITE = re.compile(
 )
 """Words that make a sentence of a line."""
 _STATED = re.compile(
-    r"\([^()\n]*\)|\b(?:to\s+be\s+\w+|(?:has|have)\s+been\s+(?:cancell?ed|postponed|rescheduled|put\s+off|called\s+off)|(?:is|are)\s+"
+    r"\([^()\n]*\)|\b(?:to\s+be\s+\w+|(?:has|have)\s+been\s+(?:cancell?ed|postponed|rescheduled|put\s+off|"
+    r"called\s+off)|(?:is|are)\s+"
     r"(?:cancell?ed|postponed|off|on))\b",
     re.IGNORECASE,
 )
@@ -103,60 +90,11 @@ class Item:
         return any(isinstance(when.first.start, datetime) for when in self.whens)
 
 
-def lines(text: str, dates: Sequence[When]) -> tuple[Span, ...]:
-    """The lines of a text in order; one that a day opens stands for itself, and so does one that says where the one above is."""
-    opens = {when.begin for when in dates}
-    return tuple(line for unit in segments.units(text) for line in _parted(text, unit, opens))
-
-
-def _parted(text: str, unit: Span, opens: set[int]) -> Iterator[Span]:
-    begin, led = unit[0], _opens(text, unit[0], opens)
-    breaks = [(unit[0] + m.start(), unit[0] + m.end()) for m in re.finditer(r"\n\s*", text[slice(*unit)])]
-    for i, (at, following) in enumerate(breaks):
-        stop, below_it = breaks[i + 1] if i + 1 < len(breaks) else (unit[1], unit[1])
-        timed = [_opens(text, place, opens) for place in (following, below_it)]
-        heads = timed[1] and stop - following < _SHORT
-        if (led and (timed[0] or heads) and not _GOES_ON.search(text, begin, at)) or below.says(text, following, stop):
-            yield begin, at
-            begin = following
-    yield begin, unit[1]
-
-
-def _opens(text: str, begin: int, opens: set[int]) -> bool:
-    """Whether a time opens a line."""
-    at = _opening(text, begin)
-    return at in opens or _BARE_CLOCK.match(text, at) is not None
-
-
-def _opening(text: str, begin: int) -> int:
-    """Where a line's first word stands, behind its bullet."""
-    lead = _LEAD.match(text, begin)
-    return lead.end() if lead else begin
-
-
-def apart(dates: Sequence[When], units: Sequence[Span]) -> list[When]:
-    """The times, those cut that were read across the end of a line: "…, 3pm" and "Wed 8 Sept" below it."""
-    begins, found = [unit[0] for unit in units], []
-    for when in dates:
-        at = bisect_right(begins, when.begin)
-        found += _cut(when, begins[at]) if at < len(begins) and begins[at] < when.first.end else [when]
-    return found
-
-
-def _cut(when: When, at: int) -> list[When]:
-    """A day and an hour that stand in two lines, each for itself."""
-    day, clock = when.first.date_span, when.first.clock_span
-    if day is None or clock is None or (day[0] < at) == (clock[0] < at):
-        return [when]
-    hour = When(replace(when.first, begin=clock[0], end=clock[1], date_span=None), when.last)
-    return sorted([hour, When(whole_day(when.first))], key=lambda each: each.begin)
-
-
 def items(scene: Scene, dates: Sequence[When], closed: Sequence[Span]) -> Iterator[Item | None]:
     """Each line in order: an item, or None for a line that is none; lines that head others or add to them are left out."""
     text, above, i = scene.text, Above(), 0
-    units = lines(text, dates)
-    dates = apart(dates, units)
+    units = linetimes.lines(text, dates)
+    dates = linetimes.apart(dates, units)
     held: list[Item] = []
     for unit in units:
         while i < len(dates) and dates[i].begin < unit[0]:
@@ -207,33 +145,32 @@ def _of_line(scene: Scene, unit: Span, here: Sequence[When], heading: TimeExpres
 
 def _pieces(text: str, unit: Span, here: Sequence[When], above: Above) -> list[Span]:
     """The parts of a line that each tell of something; all of it, where only one does."""
-    lead = _LEAD.match(text, *unit)
-    led = bool(here) and here[0].begin == (lead.end() if lead else unit[0])
-    if not led and not above.close:
+    led = bool(here) and here[0].begin == linetimes.opening(text, unit[0])
+    if (not led and not above.close) or unit[1] - unit[0] > _LONGEST_OF_SEVERAL:
         return [unit]
-    pieces = [unit]
-    for cut in _cuts(text, unit):
-        begin, end = cut.end(), pieces[-1][1]
-        following = next((c.start() for c in _cuts(text, (begin, end))), end)
-        if _tells(text, (begin, following), [w for w in here if begin <= w.begin < following], alone=";" in cut[0] or not led):
-            pieces[-1:] = [(pieces[-1][0], cut.start()), (begin, end)]
+    pieces, cuts = [unit], _cuts(text, unit, here)
+    for cut, following in pairwise([*cuts, (unit[1], unit[1])]):
+        piece = (cut[1], following[0])
+        inside = [when for when in here if piece[0] <= when.begin < piece[1]]
+        if _tells(text, piece, inside, alone=text[cut[0]] == ";" or not led):
+            pieces[-1:] = [(pieces[-1][0], cut[0]), (cut[1], unit[1])]
     return pieces
 
 
-def _cuts(text: str, unit: Span) -> list[re.Match[str]]:
-    """Where semicolons and full stops outside brackets cut a line."""
-    found, depth, at = [], 0, unit[0]
-    for match in re.finditer(r"[()]|;\s+|(?<=[a-z\d)])\.\s+(?=[A-Z])", text[: unit[1]][at:] if at else text[: unit[1]]):
-        if match[0] in "()":
+def _cuts(text: str, unit: Span, here: Sequence[When]) -> list[Span]:
+    """Where semicolons and full stops cut a line, outside brackets, times and abbreviations."""
+    found, depth = [], 0
+    for match in _STOPS.finditer(text, *unit):
+        if match[0] in {"(", ")"}:
             depth = max(0, depth + (1 if match[0] == "(" else -1))
-        elif not depth:
-            found.append(match)
-    return [m for m in (re.compile(r"\s*[;.]\s+").match(text, at + f.start(), unit[1]) for f in found) if m]
+        elif not (depth or ends_abbreviation(text, match.start()) or any(w.begin <= match.start() < w.end for w in here)):
+            found.append(match.span())
+    return found
 
 
 def _tells(text: str, piece: Span, whens: Sequence[When], *, alone: bool) -> bool:
     """Whether a part tells of something of its own: it has an hour or a day and a name; or its words are enough."""
-    bare = _BARE_CLOCK.match(text, *piece)
+    bare = linetimes.BARE_CLOCK.match(text, *piece)
     times = [(when.begin, when.end) for when in whens] + ([bare.span()] if bare else [])
     parts = parts_of(text, piece, times)
     if parts is None or NO_EVENT.match(parts[0].words):
@@ -252,7 +189,7 @@ def _item(
         return None
     stop = segments.first_sentence(text, *unit)[1]
     here = [when for when in here if not (when.lone_clock and when.first.grain == "part")] or here
-    whens = _timed(text, unit, here, heading)
+    whens = linetimes.timed(text, unit, here, heading)
     if above.close and whens and whens[0].begin > stop and not _beside(text, unit, stop, whens[0]):
         unit, whens = (unit[0], stop), []  # what the day above says of its first sentence; prose reads the others
     if (not whens and (not close or above.dateline)) or (whens and not _beside(text, unit, stop, whens[0])):
@@ -272,7 +209,7 @@ def _item(
     around = marks(text, name.begin, name.end)
     if text[unit[1] - 1] == "." and led and any(_predicate(name, mark) for mark in around):
         return None  # "10:00 a.m. The secretary meets with the minister at the ministry.": prose reads it better
-    scheduled = above.close or follows or (heading is not None and led and whens[0].lone_clock is not None)
+    scheduled = above.close or follows or (heading is not None and led and _placed(rest, stop))
     apart = led and _SEPARATED.match(text, whens[-1].end if whens[-1].end < name.begin else whens[0].end) is not None
     leads = (close or led) and (text[unit[1] - 1] != "." or scheduled or apart)
     row = text[unit[0]] == "|"  # a row of a table is no sentence, whatever its words
@@ -303,7 +240,13 @@ def _without_stamp(text: str, name: Part, rest: list[Part], whens: Sequence[When
 
 def _beside(text: str, unit: Span, stop: int, when: When) -> bool:
     """Whether a time stands in the line's first sentence, or right behind it: "- Oslo: Fish Market, Torget 2. 5:30 pm"."""
-    return when.begin <= stop or bool(_BARE_TAIL.search(text, *unit)) or not text[stop : when.begin].strip()
+    return when.begin <= stop or bool(linetimes.BARE_TAIL.search(text, *unit)) or not text[stop : when.begin].strip()
+
+
+def _placed(rest: Sequence[Part], stop: int) -> bool:
+    """Whether all that a line adds to its name says where; where it goes on with people, prose reads it as the sentence it is."""
+    beside = [part for part in rest if part.end <= stop]
+    return all(part.place or (i > 0 and beside[i - 1].place) for i, part in enumerate(beside))
 
 
 def _predicate(name: Part, mark: Mark) -> bool:
@@ -330,54 +273,3 @@ def _verb(text: str, name: Part, mark: Mark) -> bool:
     ):
         return False
     return not _NOUN_BEFORE.search(text, name.begin, mark.begin)
-
-
-def _timed(text: str, unit: Span, here: Sequence[When], heading: TimeExpression | None) -> list[When]:
-    """The times of a line; an hour without a day takes the heading's, and hours as only programmes write them are read."""
-    bare, lender = _bare(text, unit, here, heading)
-    own = next((when.begin for when in here if slots.dated(when.first) and not when.lone_clock), unit[1])
-    lent = [when.lone_clock and heading is not None and when.begin < own for when in here]
-    whens = [days.on_day_of(heading, when) if lends and heading else when for when, lends in zip(here, lent, strict=True)]
-    leads = bare is not None and bare.start() == _opening(text, unit[0])
-    if leads:  # an hour that opens the line is its own; those further on are of a remark
-        whens = [w for w in whens if not (bare and isinstance(w.first.start, datetime) and w.begin - bare.end() > _NEAR)]
-    if bare is not None and lender is not None and not any(isinstance(when.first.start, datetime) for when in whens):
-        whens = [*(when for when in whens if when.end <= bare.start() or when.begin >= bare.end()), _clock(lender, bare)]
-    return sorted(whens, key=lambda when: when.begin)
-
-
-def _bare(
-    text: str, unit: Span, here: Sequence[When], heading: TimeExpression | None
-) -> tuple[re.Match[str] | None, TimeExpression | None]:
-    """An hour written as only programmes do, and what lends it a day: the heading, or the day before it in the line."""
-    opening = _opening(text, unit[0])
-    if heading is not None and (found := _BARE_CLOCK.match(text, opening, unit[1])):
-        return found, heading
-    day = next((when for when in here if slots.dated(when.first) and not when.lone_clock), None)
-    if day is not None and _UNTIL.search(text, max(unit[0], day.begin - 9), day.begin):
-        day = None
-    behind = _BETWEEN.match(text, day.end) if day is not None else None
-    if day is not None and behind and day.begin == opening and (found := _BARE_CLOCK.match(text, behind.end(), unit[1])):
-        return found, whole_day(day.first)
-    found = _BARE_TAIL.search(text, *unit)
-    if found is not None and day is not None and 0 <= found.start() - day.end < _NEAR and found["hours"]:
-        return found, whole_day(day.first)
-    return found, heading
-
-
-def _clock(heading: TimeExpression, bare: re.Match[str]) -> When:
-    said = {name: value for name, value in bare.groupdict().items() if value}
-    hour = time(int(said.get("hour") or said["hours"]), int(next((v for k, v in said.items() if not k.startswith("hour")), "0")))
-    day = slots.day_of(heading)
-    first = replace(
-        heading,
-        begin=bare.start(),
-        end=bare.end(),
-        text=bare[0],
-        type="TIME",
-        grain="minute",
-        start=datetime.combine(day, hour) if day else None,
-        clock_span=bare.span(),
-        date_span=(heading.begin, heading.end),
-    )
-    return When(first)

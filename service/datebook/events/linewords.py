@@ -1,6 +1,6 @@
 """Words that name an event in a line of a list, though in a sentence they name much else: "excursion", "Opens the new bridge".
 
-Whoever writes a programme leaves out subject and tense: "1500 - Opens visitor centre". Read after the cues that hold everywhere.
+Whoever writes a programme leaves out subject and tense: "1630 - Opens ferry museum". Read after the cues that hold everywhere.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ LINE_CUES: tuple[Cue, ...] = (
         "excursion|outing|(?:day|field|boat|school|coach) trip|(?:bike|bus|train|cycle) ride|walk|hike|fair|fayre|festival|"
         r"parade|bazaar|carnival|(?:film|quiz|games|family|dance|open|slide|music|poetry|story|thank-you|members['’]|"
         r"parents['’]) (?:night|evening)|volunteer (?:day|weekend)|open (?:day|house)|breakfast|luncheon|working lunch|"
-        "lunch(?= with)|coffee with|"
+        "(?:lunch|dinner|coffee)(?= with| of| for| hosted)|speech(?= at| to)|"
         "supper|barbecue|picnic|rehearsal|auditions?|recital|screening|matin[eé]e|clean-?up|vigil|rally|march(?= from)|"
         "protests?|demonstration",
         "event",
@@ -35,7 +35,7 @@ LINE_CUES: tuple[Cue, ...] = (
         "Opening times",
     ),
     Cue(
-        r"sentenc(?:e|ing)|bail|arraignment|case management|oral argument|pleas?(?: hearing)?|inquest|mention",
+        r"sentencing|bail|arraignment|case management|oral argument|pleas?(?: hearing)?|inquest|mention",
         "hearing",
         "noun",
         "R v Okafor (sentencing)",
@@ -78,7 +78,7 @@ _BODY = re.compile(
     r"(?:[A-Z][\w&'’-]*,? (?:(?:and|of|on|for|the|&) )*){0,6}(?P<body>[Cc]ouncil|[Cc]ommittee|[Ss]ub-[Cc]ommittee|Commission|"
     r"Assembly|Board|Cabinet|Senate|Eurogroup|Bundesrat|Coreper|PCC|Trustees|Governors)\b(?![’'])"
 )
-_SITS = Cue("council", "session", "noun", "Transport Council, Luxembourg", "")
+_SITS = Cue("council", "session", "noun", "Fisheries Council, Ostend", "")
 """A body that a line names by itself sits."""
 _PATTERN = re.compile("|".join(f"(?P<c{i}>\\b(?:{cue.words})s?(?![\\w-]))" for i, cue in enumerate(LINE_CUES)), re.IGNORECASE)
 _VERB = re.compile(
@@ -118,7 +118,7 @@ def noun(text: str, begin: int, end: int) -> Mark | None:
 
 
 def verb(text: str, begin: int, end: int) -> Mark | None:
-    """The verb that opens a stretch, or follows the name that does: "Opens the bridge", "Mayor opens the bridge"."""
+    """The verb that opens a stretch, or follows the name that does: "Opens the bridge", "Governor opens the bridge"."""
     found = _FIRST.match(text, begin, end) or _VERB.match(text, begin, end)
     cue = _VERBS.get(found["verb"].lower()) if found else None
     if found is None or cue is None or (not found["verb"].endswith("s") and found.start("verb") > begin):

@@ -25,7 +25,8 @@ NO_EVENT = re.compile(
     r"Offices? (?:closed|hours)|(?:\w+ )?[Hh]ours|Until|From|Signed|Times?$|Dates$|Posted ?By|"
     r"Dated?|Fines?|Fees?|Winter storm|Weather|Last (?:updated|"
     r"modified)|Copyright|Source|Print|Radio|Wires?|Wire Photos|TV Corr\w*|Pool\w*|(?:[\w-]+ ){0,4}Call Time|By|For|"
-    r"Register|RSVP|Mailed|Last day|Season tickets?|Tickets?|Subs|Legislature dark|Nothing|"
+    r"Register|RSVP|Mailed|Last day|Season tickets?|Tickets?|Subs|(?:\w+ )?(?:dark|in recess)$|"
+    r"Nothing|"
     r"(?:Annual|Half-year(?:ly)?|Interim|Quarterly|First[- ]quarter|Nine-month) (?:report|results)|Ex[- ]dividend|Dividend|"
     r"(?:(?:Spring|Summer|Autumn|Fall|Winter|Half)[- ](?:term|semester|break)|Term)(?: \d{4}|$)|"
     r"(?:Lunch|Tea|Refreshments|Travel(?:s|ling)?|Holidays?|Recess|Dinner break|(?:National|Public|Bank|School) holidays?)$|"
@@ -43,7 +44,7 @@ _ZONE = re.compile(r"LOCAL(?: TIME)?\s*:?\s+")
 _EDGES = " \t\n.,;:–—-*_|+"
 _JOINS = re.compile(r"[\s,:]*(?=[\"“])|:\s+(?=[A-Z])")
 """What joins a name with what follows: a title in quotation marks, "Opening concert: the Hardanger Ensemble"."""
-_LEADS_TO_TIME = re.compile(r"\s*\b(?:on|at|from|for|opens?|begins?|starts?|to|follows?)$", re.IGNORECASE)
+_LEADS_TO_TIME = re.compile(r"\s*\b(?:on|at|from|for|opens?|begins?|starts?|to|follows?|in the|on the)$", re.IGNORECASE)
 _REMARK = re.compile(
     r"(?i)\*{0,2}(?:cancel\w*|postponed|moved\b.*|unchanged|rescheduled\b.*|new (?:date|time)\b.*|tentative|tbc|confirmed|"
     r"sold out|free|local(?: time)?|to be confirmed|closed press.*|open press.*|pooled press.*|no press|"
@@ -116,6 +117,11 @@ def _joined(text: str, end: int, begin: int) -> bool:
     return joins is not None and joins.end() == begin
 
 
+def ends_abbreviation(text: str, at: int) -> bool:
+    """Whether a dot at this place ends a word that something always follows: "Dr. Key", "No. 4"."""
+    return _ABBREVIATED.search(text, max(0, at - 6), at) is not None
+
+
 def is_place(words: str) -> bool:
     """Whether words end in a word for a room, a house or a square, or lead to a place by "in" or "at"."""
     return bool(_PLACE.match(words))
@@ -147,7 +153,7 @@ def _pieces(text: str, unit: Span, times: Sequence[Span]) -> list[Span]:
     """What lies between the cuts, without the signs at its edges and the word that leads to a time."""
     bullet = _BULLET.match(text, *unit)
     at = bullet.end() if bullet else unit[0]
-    found = (m for m in _CUT.finditer(text, at, unit[1]) if m[0] != "." or not _ABBREVIATED.search(text, at, m.start()))
+    found = (m for m in _CUT.finditer(text, at, unit[1]) if m[0] != "." or not ends_abbreviation(text, m.start()))
     cuts = sorted([*((m.start(), m.end()) for m in found), *times, (unit[1], unit[1])])
     pieces = []
     for begin, end in cuts:

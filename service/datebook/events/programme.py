@@ -45,7 +45,7 @@ def read(scene: Scene, dates: Sequence[When], closed: Sequence[Span]) -> tuple[l
         hours = [item.heading for item in run if item.leads and item.timed and _lent(item)]
         for i, item in enumerate(run):
             convinces = _convinces(item, len(run), beside, hourly=item.heading in hours) and not (
-                i + 1 < len(run) and _heads(item, run[i + 1])
+                i + 1 < len(run) and _heads(scene.text, item, run[i + 1])
             )
             draft = entries.draft(scene, item) if convinces and not _NOT_HELD.search(scene.text, *item.span) else None
             if draft is not None:
@@ -66,10 +66,18 @@ def _runs(found: Iterable[Item | None]) -> Iterator[list[Item]]:
         yield run
 
 
-def _heads(item: Item, below: Item) -> bool:
+def _heads(text: str, item: Item, below: Item) -> bool:
     """Whether a line without an hour names whose hours follow: "Security Council", and below it "10:00  8298th meeting"."""
     sits = item.cue is None or (item.cue.cue is not None and item.cue.cue.words == "council")
-    return sits and not item.whens and below.leads and below.timed and _lent(below) and not item.rest
+    return (
+        sits
+        and not item.whens
+        and below.leads
+        and below.timed
+        and _lent(below)
+        and not item.rest
+        and "\n" in text[item.span[1] : below.span[0]]
+    )
 
 
 def _lent(item: Item) -> bool:
