@@ -22,6 +22,8 @@ _DEADLINE = re.compile(
     re.IGNORECASE,
 )
 """What leads to a day until which something is to be done."""
+_GONE = re.compile(r"(?:last|past|this past|yesterday)\b", re.IGNORECASE)
+"""What says that a day is over, however the event is told."""
 _WEEK = timedelta(days=7)
 _LATELY = 60
 """Days by which a date without a year may lie back, and still be this year's, however it is told."""
@@ -65,6 +67,8 @@ def ahead(when: When, published: date | None, told: date | None) -> When:
     """A weekday or a day without a year, in its next reading where the first one lies behind what was told before."""
     day = slots.day_of(when.first)
     if when.recurrence or day is None or "year" in when.first.stated or when.first.date_span is None:
+        return when
+    if _GONE.match(when.first.text):
         return when
     bare = "weekday" in when.first.stated and not when.first.stated & {"day", "month"}
     near = told is not None and published is not None and day <= published < told <= published + timedelta(days=_WEEKS_TOLD)

@@ -17,7 +17,7 @@ from datebook.events.cues import LEXICON, Cue, cue_at
 
 Role = Literal["event", "report", "schedule", "carry", "verb", "subordinate", "relative", "comma", "break", "quote"]
 
-_WORD = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)*|--|[;,()—–“”\"]|:(?!\d)")
+_WORD = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)*|--|[;,()—–“”\"]|:(?!\d|//)")
 _ADJECTIVAL_AFTER = frozenset(
     "the a an of in on with its their his her our your and or by for to at from this that these those such some "
     "any no more most very newly "
@@ -126,7 +126,8 @@ def _role(text: str, match: re.Match[str], low: str, before: str) -> tuple[Role 
         cue = cue_at(text, *match.span())
         if cue:
             # "In the margins of the summit": the setting of another event takes no date of its own.
-            return (None, None) if _MARGINS.search(text, max(0, match.start() - 60), match.start()) else ("event", cue)
+            set_apart = _MARGINS.search(text, max(0, match.start() - 60), match.start())
+            return (None, None) if set_apart else ("event", cue)
     sign = _SIGNS.get(low)
     if sign:
         return sign, None
@@ -175,7 +176,10 @@ _WHEN = re.compile(
     r"\s+(?:up\s+)?(?:(?:in|at)\s+[A-Z][\w'’-]*(?:\s+[A-Z][\w'’-]*)*\s+)?(?:on\s+|late\s+|early\s+)*"
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|yester|to)day\b"
 )
-_MARGINS = re.compile(r"\b(?:eve|margins?|sidelines|fringes)\s+of\s+(?:[\w'’.-]+\s+){0,4}$")
+_MARGINS = re.compile(
+    r"\b(?:(?:eve|margins?|sidelines|fringes)\s+of|(?i:registration|applications?|submissions?|nominations?|bookings?|tickets?|entries|"
+    r"sign-?ups?|invitations?|accreditation|abstracts|enrollment|enrolment)\s+(?:for|to))\s+(?:[\w'’.-]+\s+){0,4}$"
+)
 _BE = frozenset("is are was were be been will have has had".split())
 _PASSIVE = frozenset("is are was were be been being".split())
 _SIGNS: dict[str, Role] = {

@@ -189,7 +189,7 @@ def _is_no_part(word: str) -> bool:
 def _adjacent(text: str, left: _Token, right: _Token) -> bool:
     """Whether nothing but white space within a paragraph stands between two words."""
     between = text[left.end : right.begin]
-    return between.isspace() and between.count("\n") < 2
+    return between.isspace() and between.count("\n") < 2 and (len(between) == 1 or "\n" in between)
 
 
 def _at(text: str, tokens: list[_Token], i: int, known: Book) -> tuple[list[Named], int]:

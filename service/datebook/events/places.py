@@ -9,9 +9,12 @@ from dataclasses import dataclass
 from datebook.events import words
 
 _CAPITAL = r"[A-ZÀ-Þ][\w'’&.-]*"
+_BLANK = r"(?: |\s*\n\s*)"
+"""What joins the words of a name: a text that lost its commas has two blanks where they stood."""
 _RUN = (
-    rf"{_CAPITAL}(?:[ \n]+(?:(?:of|de|des|du|da|del|for|on|la|le|the|of the|d['’])[ \n]+)?{_CAPITAL}|[ \n]+\d{{1,4}}[A-Z]?\b)*"
-    r"(?:[ \n]+(?:headquarters|airport|stadium|hotel|university|hall|center|centre|building|embassy|palace|church|"
+    rf"{_CAPITAL}(?:{_BLANK}(?:(?:of|de|des|du|da|del|for|on|la|le|the|of the|d['’]){_BLANK})?{_CAPITAL}|"
+    rf"{_BLANK}\d{{1,4}}[A-Z]?\b)*"
+    rf"(?:{_BLANK}(?:headquarters|airport|stadium|hotel|university|hall|center|centre|building|embassy|palace|church|"
     r"school|library|campus|offices?|"
     r"auditorium|theater|theatre|museum|park|courthouse|castle|chapel|cathedral|gallery|arena|square|"
     r"convention center|residence|capital))?"

@@ -227,7 +227,7 @@ class Telling:
         if day is None:
             return draft.undated
         if published.latest is None:
-            return (draft.tense != "past" and draft.tense is not None) or draft.origin == "line" or self._fragment()
+            return draft.tense != "past" and (draft.tense is not None or draft.origin == "line" or self._fragment())
         age = (published.latest - day).days
         if draft.tense == "past" and age >= 0:
             return age <= _NEWS_DAYS
