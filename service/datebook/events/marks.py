@@ -159,6 +159,8 @@ def _role(text: str, match: re.Match[str], low: str, before: str) -> tuple[Role 
 
 def _sets_day(text: str, match: re.Match[str], low: str, before: str) -> bool:
     """Whether a word of another sense sets a day: "announced for Friday", "will be celebrated", "the talks ended on Monday"."""
+    if low in _ON_AIR and (before in _MODALS or before == "live"):
+        return True
     if low in _FOR_A_DAY and _FOR.match(text, match.end()):
         return True
     if low in _PUT and _OFF.match(text, match.end()):
@@ -170,6 +172,7 @@ _FOR_A_DAY = frozenset("announced called advertised listed convened pencilled pe
 _FOR = re.compile(r"\s+(?:in\s+)?for\s")
 _PUT = frozenset("put puts called calls".split())
 _OFF = re.compile(r"\s+(?:off|back|forward)\s+(?:to|until|till|from|by)\b")
+_ON_AIR = frozenset("stream streams air airs broadcast broadcasts".split())
 _RITES = frozenset("celebrated observed said offered recited".split())
 _ENDINGS = frozenset("ended ends end concluded concludes conclude closed closes close wrapped wraps".split())
 _WHEN = re.compile(
@@ -205,6 +208,9 @@ _KNOWN = frozenset(
         *_RELATIVES,
         *words.SUBORDINATORS,
         *words.OTHER_VERBS,
+        *_ON_AIR,
+        *_ENDINGS,
+        *_PUT,
     }
 )
 """Every word that can decide anything, but for those in -ed."""

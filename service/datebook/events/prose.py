@@ -20,7 +20,10 @@ Span = tuple[int, int]
 
 _LINE_LEAD = re.compile(r"[\s\-*•·–|(\[]*")
 _GOES_ON = re.compile(
-    r"(?:(?:And\s+)?(?:[Ll]ater|[Tt]hen|[Aa]fterwards?|[Aa]fter that|[Aa]lso)|That (?:day|evening|morning|afternoon|night)|"
+    r"(?:(?:And\s+)?(?:[Ll]ater|[Tt]hen|[Aa]fterwards?|[Aa]fter (?:that|this|which|the \w+)|[Aa]lso|"
+    r"[Ff]ollowing (?:that|this|the \w+)|"
+    r"[Ww]hile (?:there|in [A-Z]\w+)|[Ff]rom there|First|Finally|[Dd]uring (?:the|his|her|their) (?:visit|trip|stay))|"
+    r"That (?:day|evening|morning|afternoon|night)|"
     r"The same day|In (?:the )?[A-Z]\w+)\b"
 )
 _ALSO = re.compile(r"\bwill\s+(?:also|then|later)\s")

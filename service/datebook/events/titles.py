@@ -32,6 +32,8 @@ _NOT_ADVERBS = frozenset(
     "daily weekly monthly quarterly yearly biweekly early family assembly supply resupply ally reply july friendly".split()
 )
 """Words in -ly that belong to a name: "Presidential Daily Briefing", "resupply mission"."""
+_OPEN = frozenset({"day", "days", "night", "house"})
+"""What is open to visitors: an open day."""
 _STOPS = frozenset(
     "a an the this that these those its their his her our your my no any some each every of in on at to for by "
     "with from and or as is are was were be "
@@ -103,7 +105,7 @@ def head(text: str, mark: Mark, floor: int) -> tuple[int, str]:
             text[at + len(word) : begin].strip()
             or low in _STOPS
             or low in words.CARRYING
-            or low in words.SCHEDULING
+            or (low in words.SCHEDULING and not (low == "open" and mark.word in _OPEN))
             or (low in words.REPORTING and not low.endswith("ing"))
             or _NUMBERED.match(word)
             or word.endswith(("'s", "’s", "s'", "s’", "."))

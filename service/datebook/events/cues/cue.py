@@ -77,6 +77,13 @@ GATHERING = (
 )
 """What a verb that convenes has as its object; the noun then names the event."""
 
+WHO = (
+    r"(?-i:[A-Z])[\w.'’-]*|president|minister|premier|secretary|chancellor|senator|governor|mayor|king|queen|pope|"
+    r"prince|princess|"
+    r"ambassador|envoy|leader|leaders|ministers|presidents|commissioner|speaker|chairman|chair|director|delegation|astronauts?"
+)
+"""The last word of a subject, before a verb in the present: a name, or somebody by the office."""
+
 OFFICE = (
     r"(?:President|Prime|Chancellor|King|Queen|Minister|Premier|Secretary|Senator|Sen\.|Representative|Rep\.|Congressman|"
     r"Congresswoman|Speaker|Leader|Chair|Chairman|Chairwoman|Ambassador|Pope|Emir|Crown|Prince|Princess|"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datebook.events.cues.cue import Cue, left, right
+from datebook.events.cues.cue import WHO, Cue, left, right
 
 _GROUND = r"ground (?:on|for|at|in)\b"
 _HONOR = (
@@ -43,7 +43,7 @@ DEEDS: tuple[Cue, ...] = (
         "verb",
         "The probe will launch from Florida on Friday",
         "The firm will launch a product on Friday",
-        before=left(r"\b(?:will|to|[A-Z]\w+)"),
+        before=left(rf"\b(?:will|to|{WHO})"),
         after=right(
             r"(?:(?:in)?to (?:space|orbit|the (?:space station|moon|international))|from (?:the )?(?:Kennedy|Cape|"
             r"Vandenberg|Baikonur|"
@@ -108,7 +108,7 @@ DEEDS: tuple[Cue, ...] = (
         "verb",
         "The two presidents will sign the agreement in Bonn tomorrow",
         "The striker will sign for the club tomorrow",
-        before=left(r"\b(?:will|to|['’]ll|[A-Z]\w+)"),
+        before=left(rf"\b(?:will|to|['’]ll|{WHO})"),
         after=right(
             r"(?:the|a|an|this|that|their|its|two|three|several)\s+(?:[\w'’-]+\s+){0,5}?(?:agreements?|treat(?:y|ies)|"
             r"accords?|pacts?|"
@@ -140,7 +140,7 @@ DEEDS: tuple[Cue, ...] = (
         "verb",
         "The senator will present the Bronze Star to a veteran on Friday",
         "She will present the report to the board on Friday",
-        before=left(r"\b(?:will|to|also|[A-Z]\w+)"),
+        before=left(rf"\b(?:will|to|also|{WHO})"),
         after=right(_HONOR),
     ),
 )

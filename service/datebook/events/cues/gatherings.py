@@ -61,12 +61,15 @@ GATHERINGS: tuple[Cue, ...] = (
         not_after=right(r"(?:about|like|a lot|too|openly|fast|up)\b"),
     ),
     Cue(
-        "dialogue",
+        "dialogue dialogues",
         "talks",
         "noun",
         "The strategic dialogue takes place on May 5",
         "The film's dialogue is witty",
-        before=left(r"strategic|security|political|economic|human rights|annual|policy|high-level|social|ministerial|energy"),
+        before=left(
+            r"strategic|security|political|economic|human rights|annual|policy|high-level|social|ministerial|energy|"
+            r"transition|climate|trade|investment"
+        ),
         not_after=right(r"(?:is|was)\s+(?:witty|good)"),
     ),
     Cue(
@@ -142,7 +145,7 @@ GATHERINGS: tuple[Cue, ...] = (
         "noun",
         "They will hold a phone call on Friday",
         "Calls for a ceasefire grew",
-        before=left(r"\b(?:tele)?phone|\bvideo|\bconference|\bearnings|\bzoom|\bsecure"),
+        before=left(r"\b(?:tele)?phone|\bvideo|\bconference|\bearnings|\bzoom|\bsecure|\b(?:earth-to-)?space|\bmedia"),
         not_after=right("for|time"),
     ),
     Cue("teleconference videoconference", "call", "noun", "A media teleconference is set for 2 p.m.", "Telecoms firms met"),
@@ -397,6 +400,14 @@ GATHERINGS: tuple[Cue, ...] = (
             r"refresher|short|day)"
         ),
         not_after=right(r"(?:of|for the working|struggle|action|size)\b"),
+    ),
+    Cue(
+        "up",
+        "session",
+        "noun",
+        "The chairman has scheduled a mark up of the bill on Wednesday",
+        "They will mark up the price on Wednesday",
+        before=left(r"\b(?:a|the|committee|bill|full|this|next) mark"),
     ),
     Cue(
         "mark-up markup",

@@ -98,7 +98,7 @@ OCCASIONS: tuple[Cue, ...] = (
         before=left(
             r"\b(?:the|a|an|this|annual|peace|protest|campaign|book|film|trade|job|jobs|music|art|arts|street|"
             r"charity|benefit|spring|summer|winter|"
-            r"autumn|fall|\d+(?:st|nd|rd|th)?|next|election|mass|opening|[A-Z]\w+|military|science|free|new|protest|"
+            r"autumn|fall|\d+(?:st|nd|rd|th)?|next|election|mass|opening|(?-i:[A-Z])\w+|military|science|free|new|protest|"
             r"career|county|state|world|victory|gala|(?:to|yester)?day['’]s|night['’]s)"
         ),
         not_before=left(
@@ -115,7 +115,43 @@ OCCASIONS: tuple[Cue, ...] = (
         "noun",
         "The submission deadline is March 1",
         "He missed the deadline by a day",
-        before=left(r"submission|abstract|paper|papers|proposal|proposals|nomination|application|applications|entry|grant"),
+        before=left(r"submission|abstract|paper|papers|proposal|proposals"),
+    ),
+    Cue(
+        "presentation presentations",
+        "ceremony",
+        "noun",
+        "A check presentation took place today",
+        "His presentation of the facts was poor",
+        before=left(r"\b(?:check|cheque|award|awards|medal|flag|prize|trophy)"),
+    ),
+    Cue(
+        "rehearsal rehearsals",
+        "event",
+        "noun",
+        "Rehearsal on Saturday at 3 pm in the church",
+        "The rehearsal of old arguments on Saturday was dull",
+        not_after=right(r"of (?:old|the same|familiar)\b"),
+    ),
+    Cue(
+        "event",
+        "event",
+        "noun",
+        "Media are invited to an event with the agency on Thursday",
+        "In an event without precedent the river froze",
+        before=left(r"\b(?:attend|hold|host|hosting|holding|to|at) an|this"),
+        after=right(
+            r"(?:with|at|in|on|featuring|to (?:celebrate|mark|honou?r|highlight)|honou?ring|taking place|called|titled|for)\b"
+        ),
+    ),
+    Cue(
+        "polls",
+        "vote",
+        "noun",
+        "A shortage of slips marred Saturday's presidential polls",
+        "Opinion polls on Saturday showed a lead",
+        before=left(r"\b(?:presidential|parliamentary|general|municipal|local|legislative|state|federal|national)"),
+        not_after=right(r"(?:show|suggest|give|put|predict|have|indicate)"),
     ),
     Cue(
         "events event",
@@ -206,7 +242,7 @@ OCCASIONS: tuple[Cue, ...] = (
         "noun",
         "The New Hampshire primary is on February 11",
         "The primary reason is cost",
-        before=left(r"\b(?:[A-Z]\w+|presidential|party|the (?:state|party)|['’]s)"),
+        before=left(r"\b(?:(?-i:[A-Z])\w+|presidential|party|the (?:state|party)|['’]s)"),
         after=right(r"(?:is|are|will|on|in|takes?|scheduled|set|next|vote|election|has been|was|respectively|and)\b|[,.]"),
         not_before=left(r"\b(?:The|A|His|Her|Its|Congressional|House|Senate|Black|Democratic House)"),
     ),
@@ -224,7 +260,7 @@ OCCASIONS: tuple[Cue, ...] = (
         "noun",
         "The spacewalk is scheduled for Friday",
         "Docking fees will rise",
-        before=left(r"\b(?:a|the|first|second|third|next|two|three|upcoming|['’]s|for|[A-Z]\w+)"),
+        before=left(r"\b(?:a|the|first|second|third|next|two|three|upcoming|['’]s|for|(?-i:[A-Z])\w+)"),
         not_after=right(r"(?:fees?|port|ring|station|pass|run|by)\b"),
     ),
     Cue(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datebook.events.cues.cue import ABSTRACT, GATHERING, OFFICE, Cue, left, right
+from datebook.events.cues.cue import ABSTRACT, GATHERING, OFFICE, WHO, Cue, left, right
 
 VERBS: tuple[Cue, ...] = (
     Cue(
@@ -206,7 +206,7 @@ VERBS: tuple[Cue, ...] = (
         "verb",
         "The president will welcome the champions to the palace on Monday",
         "Everybody is welcome",
-        before=left(r"\b(?:will|to|['’]ll)|[A-Z]\w+"),
+        before=left(rf"\b(?:will|to|['’]ll|{WHO})"),
         after=right(r"(?:the|his|her|[A-Z])[^.;\n]{0,120}?\s(?:to|at|in)\s+(?:the|[A-Z])"),
     ),
     Cue(
@@ -267,7 +267,7 @@ VERBS: tuple[Cue, ...] = (
         after=right(r"(?:from|through|in|on|to|outside|toward|against|at|for|across|peacefully)\b"),
         before=left(
             r"\b(?:thousands|hundreds|millions|people|protest[eo]rs|students|workers|demonstrators|activists|supporters|women|"
-            r"residents|teachers|farmers|crowds?|[A-Z]\w+ers|union members|city['’]s population)(?:[\w ,]{0,40})?"
+            r"residents|teachers|farmers|crowds?|(?-i:[A-Z])\w+ers|union members|city['’]s population)(?:[\w ,]{0,40})?"
         ),
         not_before=left(r"\b(?:has|have|had|who)"),
         not_after=right(r"in \d|on (?:friday|monday) (?:on|after)"),
@@ -301,7 +301,7 @@ VERBS: tuple[Cue, ...] = (
         "verb",
         "The envoy will brief the council on Friday",
         "A brief visit",
-        before=left(r"\b(?:will|to|would|may|[A-Z]\w+)"),
+        before=left(rf"\b(?:will|to|would|may|{WHO})"),
         after=right(r"(?:the|reporters|members|journalists|[A-Z])"),
         not_before=left(r"\b(?:The|A|In|This|That|His|Her)"),
         not_after=right(r"(?:the (?:visit|talks))\b"),
@@ -340,7 +340,7 @@ VERBS: tuple[Cue, ...] = (
         "verb",
         "The mayor will greet President Ana Lopes at the airport on Monday",
         "They will greet the news with joy",
-        before=left(r"\b(?:will|to|also|[A-Z]\w+)"),
+        before=left(rf"\b(?:will|to|also|{WHO})"),
         after=right(rf"(?:the )?(?:[\w-]+ ){{0,3}}?(?-i:{OFFICE}\b)"),
     ),
     Cue(
@@ -353,12 +353,25 @@ VERBS: tuple[Cue, ...] = (
         after=right(rf"(?:the )?(?:[\w-]+ ){{0,3}}?(?-i:{OFFICE}\b)"),
     ),
     Cue(
+        "hosting receiving",
+        "meeting",
+        "verb",
+        "The secretary is hosting the rail companies and unions on Friday",
+        "Hosting fees will rise on Friday",
+        before=left(r"\b(?:is|are|will be|be)"),
+        after=right(
+            r"(?:the |a |an |his |her |several |\w+ )?(?:[\w-]+ ){0,3}?(?:companies|unions|leaders|families|"
+            r"delegations?|executives|"
+            r"governors|mayors|ministers|members|students|veterans|officials|group|team|champions)\b"
+        ),
+    ),
+    Cue(
         "receive receives host hosts",
         "visit",
         "verb",
         "The president will receive Chancellor Ana Lopes at the palace on Monday",
         "He will receive a letter at the palace",
-        before=left(r"\b(?:will|to|also|[A-Z]\w+)"),
+        before=left(rf"\b(?:will|to|also|{WHO})"),
         after=right(rf"(?:the )?(?-i:(?:[A-Z][\w-]+ ){{0,3}}{OFFICE}\b)" r"[^.;\n]{0,90}?\b(?:at|in|on|for)\b"),
     ),
     Cue(
@@ -367,9 +380,51 @@ VERBS: tuple[Cue, ...] = (
         "verb",
         "The king received Prime Minister Ana Lopes in Bern on Monday",
         "She received a letter on Monday",
-        before=left(r"\b[A-Z]\w+|king|queen|pope|president|chancellor|minister|premier"),
+        before=left(rf"\b(?:{WHO})"),
         after=right(rf"(?:the )?(?-i:(?:[A-Z][\w-]+ ){{0,3}}{OFFICE}\b)" r""),
         tense="past",
+    ),
+    Cue(
+        "received welcomed greeted",
+        "meeting",
+        "verb",
+        "She will be received by Prime Minister Ana Lopes on Tuesday",
+        "The parcel was received by the office on Tuesday",
+        before=left(r"\b(?:be|is|was|were|being|been)"),
+        after=right(rf"(?:in [A-Z]\w+ |at the \w+ )?by (?:the )?(?-i:(?:[A-Z][\w-]+ ){{0,3}}{OFFICE}\b)"),
+    ),
+    Cue(
+        "fly flies",
+        "visit",
+        "verb",
+        "She is due to fly to Kidal on Tuesday",
+        "Kites fly to the sky on Tuesday",
+        before=left(rf"\b(?:will|to|would|{WHO})"),
+        after=right(r"(?:back |on )?to\s+(?-i:[A-Z])"),
+        tense="present",
+    ),
+    Cue(
+        "flew arrived",
+        "visit",
+        "verb",
+        "The envoy flew to Kidal on Tuesday",
+        "The news arrived late on Tuesday",
+        before=left(rf"\b(?:{WHO})"),
+        after=right(r"(?:back |on )?(?:to|in)\s+(?-i:[A-Z])"),
+        not_before=left(r"\b(?:has|have|had|who)"),
+        tense="past",
+    ),
+    Cue(
+        "answer answers",
+        "call",
+        "verb",
+        "Two astronauts will answer questions from students on Friday",
+        "He will answer the question on Friday",
+        before=left(rf"\b(?:will|to|{WHO})"),
+        after=right(
+            r"(?:[\w-]+ ){0,2}questions (?:from|by|of) (?:the )?(?:[\w-]+ ){0,2}(?:students|pupils|children|reporters|"
+            r"media|journalists)"
+        ),
     ),
     Cue(
         "sit sits sat",
@@ -386,7 +441,7 @@ VERBS: tuple[Cue, ...] = (
         "verb",
         "The minister will speak at the university on Friday",
         "They will speak about it",
-        before=left(r"\b(?:will|to|also|[A-Z]\w+|she|he)"),
+        before=left(rf"\b(?:will|to|also|{WHO}|she|he)"),
         after=right(r"(?:at|before|to) (?:the|a|an|[A-Z]|\d)"),
         not_before=left(
             r"\b(?:not|declined to|refused to|unable to|want(?:s|ed)? to|needs? to|agreed to|authori[sz]ed to|"
@@ -402,7 +457,7 @@ VERBS: tuple[Cue, ...] = (
         "verb",
         "The chancellor will address parliament on Friday",
         "The bill will address the shortage on Friday",
-        before=left(r"\b(?:will|to|also|[A-Z]\w+)"),
+        before=left(rf"\b(?:will|to|also|{WHO})"),
         after=right(
             r"(?:the |a |an |its |his |her )?(?:[\w.'’-]+ ){0,5}(?:nation|parliament|congress|assembly|conference|"
             r"summit|session|council|"
@@ -417,7 +472,7 @@ VERBS: tuple[Cue, ...] = (
         "verb",
         "Ministers gathered in Manaus on Wednesday",
         "Evidence gathered in May was lost",
-        before=left(r"\b(?:\w+s|people|[A-Z]\w+)"),
+        before=left(r"\b(?:\w+s|people|(?-i:[A-Z])\w+)"),
         after=right(r"(?:in|at|on|for|outside|around)\b"),
         not_before=left(r"\b(?:is|was|were|are|been|be|data|evidence|information|facts|signatures|clouds|by|had|has|have|news)"),
         tense="past",
@@ -463,7 +518,8 @@ VERBS: tuple[Cue, ...] = (
             r"conference|session|"
             r"senate|bundestag|knesset|delegates|students|graduates|troops|convention|forum|rally|gathering|cadets|"
             r"crowd|workers|"
-            r"supporters|council)\b"
+            r"supporters|council|(?-i:Institut\w+|Club|Chamber|Association|Federation|Society|Union|Congress|"
+            r"Conference|League|Forum|Center))\b"
         ),
         not_before=left(r"\b(?:was|were|be|been|is|are|not)"),
         tense="past",
@@ -505,7 +561,7 @@ VERBS: tuple[Cue, ...] = (
         "Rain is expected in the north on Friday",
         before=left(
             r"\b(?:minister|president|envoy|secretary|chancellor|premier|delegation|king|queen|pope|ambassador|"
-            r"[A-Z]\w+) (?:is|are)"
+            r"(?-i:[A-Z])\w+) (?:is|are)"
         ),
         after=right(r"(?:(?:back )?in|at)\s+(?-i:[A-Z])\w+"),
         not_after=right(
@@ -521,7 +577,7 @@ VERBS: tuple[Cue, ...] = (
         "verb",
         'Dr. Lopes will present "Rivers at Night" on Friday',
         "She will present a bill on Friday",
-        before=left(r"\b(?:will|to|[A-Z]\w+)"),
+        before=left(rf"\b(?:will|to|{WHO})"),
         after=right(r"(?:[a-z]+ ){0,3}\[?[\"“]"),
     ),
 )
