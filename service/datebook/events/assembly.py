@@ -32,7 +32,11 @@ def build(document: Document, times: Sequence[TimeExpression]) -> tuple[tuple[Ev
     words = document.prose
     found = _told(replace(document, text=words), times) if times and (len(times) >= _TIMES or _may_tell(words)) else []
     kept = sorted(
-        (draft for draft in stated.joined(found, document) if draft.title and judge.confidence(draft) >= judge.LEAST),
+        (
+            draft
+            for draft in stated.joined(found, document)
+            if draft.title and not draft.endless and judge.confidence(draft) >= judge.LEAST
+        ),
         key=lambda draft: draft.mention,
     )
     for draft in kept:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from datebook.events import titles, told
 from datebook.events.marks import Mark
@@ -22,6 +22,9 @@ from datebook.model import (
     Window,
     day_of,
 )
+
+_BRIEF = frozenset({"meeting", "session", "hearing", "briefing", "call", "talks", "seminar"})
+_LONGEST = timedelta(days=21)
 
 
 @dataclass(slots=True)
@@ -77,6 +80,12 @@ class Draft:
     def day(self) -> date | None:
         """The day it starts on."""
         return day_of(self.start) if self.start else None
+
+    @property
+    def endless(self) -> bool:
+        """Whether it lasts longer than people meet for: a session of a school is none."""
+        first, last = self.day, day_of(self.end) if self.end else None
+        return self.kind in _BRIEF and first is not None and last is not None and last - first > _LONGEST
 
     @property
     def all_day(self) -> bool:

@@ -62,7 +62,7 @@ def _marks(text: str, begin: int, end: int) -> tuple[Mark, ...]:
         if role:
             found.append(Mark(*match.span(), low, role, cue))
         if not (before in _MODALS and (low in _ADVERBS or low.endswith("ly"))):
-            before = low
+            before = low if match[0] != "May" else ""
     return tuple(_without_asides(_without_titles(_with_unnamed(text, begin, end, found))))
 
 

@@ -46,6 +46,8 @@ def one_event(a: Draft, b: Draft) -> bool:
         return False
     if a.origin == b.origin == "line" and a.sentence != b.sentence and not _called_alike(a, b):
         return False
+    if a.kind == b.kind and a.kind in {"summit", "conference"} and (a.definite or b.definite) and a.word == b.word:
+        return True  # nobody attends two summits on one day: "the summit" is the one told before
     ours, theirs = _parties(a), _parties(b)
     shared = _shared(ours, theirs)
     if ours and theirs and not shared:

@@ -47,7 +47,9 @@ _LONGEST_NAME = 70
 _GUEST = frozenset(
     "welcome welcomes welcoming host hosts hosted hosting receive receives received receiving greet greets".split()
 )
-_WITH_OBJECT = _GUEST | frozenset("meet meets met meeting phone phoned telephone telephoned brief briefs".split())
+_WITH_OBJECT = _GUEST | frozenset(
+    "meet meets met meeting phone phoned telephone telephoned brief briefs address addresses addressed".split()
+)
 """Verbs whose object takes part: whom they meet, call, receive."""
 
 

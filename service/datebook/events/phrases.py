@@ -21,7 +21,9 @@ _NOUN_FOR = re.compile(
 )
 _GIVEN = re.compile(r"\s+(?:the\s+|an?\s+|his\s+|her\s+|its\s+)?(?P<what>[^.;:,()]{3,60}?)\s+to\s")
 _WHOSE = re.compile(
-    r"\s+(?P<whose>(?:of|by|between|against|to)\s+(?:the\s+|an?\s+)?[\w'’-]+(?:\s+(?!(?:on|in|at|will|is|are|was|were|"
+    r"\s+(?P<whose>(?:of|by|between|against|to)\s+(?:the\s+|an?\s+)?"
+    r"(?!\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|"
+    r"Dec)[a-z]*\b)[\w'’-]+(?:\s+(?!(?:on|in|at|will|is|are|was|were|"
     r"has|have|to|for|which|"
     r"that|scheduled|planned|set|due|from|by|with|and|next|last)\b)[\w'’-]+){0,5})"
 )

@@ -128,7 +128,7 @@ def head(text: str, mark: Mark, floor: int) -> tuple[int, str]:
 def verbal(mark: Mark) -> str:
     """The noun for an event that a verb tells: "broke ground" → groundbreaking."""
     kind = mark.cue.kind if mark.cue else "event"
-    nouns = _DEED_NOUNS if kind == "ceremony" else _VERB_NOUNS
+    nouns = {"ceremony": _DEED_NOUNS, "event": _SPEECH_NOUNS}.get(kind, _VERB_NOUNS)
     return nouns.get(mark.word.rstrip("s"), _KIND_NOUNS.get(kind, kind))
 
 
@@ -179,8 +179,9 @@ def _base(mark: Mark, shorts: list[str], place_name: str | None, body: str | Non
         return noun
     if body:
         return f"{body} {noun}" if noun.lower() not in body.lower() else body
-    if mark.word in {"remarks", "speech", "address", "keynote"} and shorts:
-        return f"{shorts[0]} {noun}" + (f" with {_listed(shorts[1:])}" if shorts[1:] else "")
+    if noun in {"remarks", "speech", "address", "keynote"} and shorts:
+        joined = "to" if verb else "with"
+        return f"{shorts[0]} {noun}" + (f" {joined} {_listed(shorts[1:])}" if shorts[1:] else "")
     if len(shorts) == 2 and max(map(len, shorts)) <= 28:
         return f"{shorts[0]}–{shorts[1]} {noun}"
     if len(shorts) > 1:
@@ -211,6 +212,7 @@ _DEED_NOUNS = {
     "awarded": "presentation",
     "award": "presentation",
 }
+_SPEECH_NOUNS = {"addres": "address", "addresse": "address", "addressed": "address", "speak": "speech"}
 _VERB_NOUNS = {
     "meet": "meeting",
     "met": "meeting",
