@@ -43,7 +43,9 @@ _WITH_NEXT = re.compile(r"[\s,]*(?:with|at|in)\s", re.IGNORECASE)
 _BEFORE_MODIFIER = re.compile(
     r"(?:\b(?:the|a|an|this|that|its|their|his|her|of|for|at|after|ahead of|before)|['’]s|upcoming)\s+$", re.IGNORECASE
 )
-_MODIFIED = re.compile(r"(?:(?P<genitive>['’]s?))?(?:[ \n](?:[A-Z][\w.&'’-]+|of|for|on|and)){0,8}(?:[ \n][\w.&'’-]+){0,4}[ \n]$")
+_MODIFIED = re.compile(
+    r"(?:(?P<genitive>['’]s?|[ ]s(?=[ ])))?(?:[ \n](?:[A-Z][\w.&'’-]+|of|for|on|and)){0,8}(?:[ \n][\w.&'’-]+){0,4}[ \n]$"
+)
 _ARTICLE = re.compile(r"\b(?:the|a|an|this|that|its|their|his|her)\s+$", re.IGNORECASE)
 _OTHER_NOUN = re.compile(
     r"[ \n](?!(?:and|or|but|to|in|at|on|of|for|from|with|by|as|is|was|are|were|will|has|had|have|the|a|an|when|where|who|which|"
@@ -58,6 +60,7 @@ _CONTESTING = frozenset({"won", "wins", "win", "lost"})
 _AT = re.compile(r"\b(?:at|during)\s+(?:(?:a|an|the|its|his|her|their)\s+)?(?:[\w'’-]+\s+){0,5}$")
 _WHILE = re.compile(r"[\s,]*(?:while|during)\s")
 _REACH = 260
+_OPENED = re.compile(r"\s+(?:(?:on|at|by)\s+)?", re.IGNORECASE)
 _SUBJECT_COMMAS = 4
 _BESIDE = 2
 """Characters, a comma or a bracket, between two names of one day."""
@@ -231,8 +234,10 @@ def _walk(text: str, around: list[Mark], when: When) -> Attachment | None:
             if commas > _SUBJECT_COMMAS:
                 return None
             continue
-        elif mark.role in {"break", "quote"}:
-            break
+        elif mark.role in {"break", "quote"} or (
+            mark.role == "subordinate" and not seen and _OPENED.fullmatch(text, mark.end, when.begin)
+        ):
+            break  # the date opens its clause: "because on Thursday he will …"
         elif not scheduled:
             return None
         seen = True

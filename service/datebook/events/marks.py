@@ -14,6 +14,7 @@ from typing import Literal
 
 from datebook.events import held, words
 from datebook.events.cues import LEXICON, Cue, cue_at
+from datebook.events.cues.cue import GATHERING, right
 
 Role = Literal["event", "report", "schedule", "carry", "verb", "subordinate", "relative", "comma", "break", "quote"]
 
@@ -161,6 +162,8 @@ def _sets_day(text: str, match: re.Match[str], low: str, before: str) -> bool:
     """Whether a word of another sense sets a day: "announced for Friday", "will be celebrated", "the talks ended on Monday"."""
     if low in _ON_AIR and (before in _MODALS or before == "live"):
         return True
+    if low == "called" and _A_GATHERING.match(text, match.end()):
+        return True
     if low in _FOR_A_DAY and _FOR.match(text, match.end()):
         return True
     if low in _PUT and _OFF.match(text, match.end()):
@@ -173,6 +176,7 @@ _FOR = re.compile(r"\s+(?:in\s+)?for\s")
 _PUT = frozenset("put puts called calls".split())
 _OFF = re.compile(r"\s+(?:off|back|forward)\s+(?:to|until|till|from|by)\b")
 _ON_AIR = frozenset("stream streams air airs broadcast broadcasts".split())
+_A_GATHERING = right(GATHERING + r"|(?:an?|snap|early|fresh|new)\s+(?:\w+\s+){0,2}elections?\b")
 _RITES = frozenset("celebrated observed said offered recited".split())
 _ENDINGS = frozenset("ended ends end concluded concludes conclude closed closes close wrapped wraps".split())
 _WHEN = re.compile(

@@ -16,7 +16,7 @@ _LAUNCHED = re.compile(
     r"\s+of\s+(?:the\s+|its\s+|a\s+|an\s+)?(?P<what>[^.;:,()]{3,60}?)(?=\s+(?:from|at|on|in|to|aboard)\s|[.;:,()]|$)"
 )
 _NOUN_FOR = re.compile(
-    r"\s+(?:for|ground\s+(?:on|for)|(?:the\s+|a\s+)?(?:ceremonial\s+)?ribbon\s+(?:at|on|for)|honou?ring|"
+    r"(?:\s+(?:in|at)\s+the\s+[A-Z]\w+(?:\s[A-Z]\w+){0,3})?\s+(?:for|ground\s+(?:on|for)|(?:the\s+|a\s+)?(?:ceremonial\s+)?ribbon\s+(?:at|on|for)|honou?ring|"
     r"to\s+(?:honou?r|mark|celebrate|observe|commemorate))\s+(?:the\s+|an?\s+)?(?P<what>[^.;:,()]{3,60})"
 )
 _GIVEN = re.compile(r"\s+(?:the\s+|an?\s+|his\s+|her\s+|its\s+)?(?P<what>[^.;:,()]{3,60}?)\s+to\s")

@@ -95,10 +95,11 @@ def continued(scene: Scene, sentence: Span) -> Iterator[Draft]:
     text, when = scene.text, scene.last_when
     if when is None or not _SAME_PARAGRAPH > sentence[0] - when.begin > 0:
         return
-    if not (_GOES_ON.match(text, *sentence) or _ALSO.search(text, *sentence)):
+    goes_on = _GOES_ON.match(text, *sentence)
+    if not (goes_on or _ALSO.search(text, *sentence)):
         return
     below = scene.heading is not None and slots.day_of(scene.heading) == slots.day_of(when.first)
-    if (text.count("\n\n", when.begin, sentence[0]) and not below) or text[sentence[1] - 1] == "?":
+    if (text.count("\n\n", when.begin, sentence[0]) and not (below or goes_on)) or text[sentence[1] - 1] == "?":
         return
     place = _IN_PLACE.match(text, *sentence)
     if place and place[1] not in text[when.begin : sentence[0]]:

@@ -43,7 +43,7 @@ _NEXT_DEED = re.compile(r"(?:[^.;()]{0,20}\))?[\s,]*(?:and|then|before|followed 
 _FOR_TALKS = re.compile(r"[^.;:]{0,80}?\bfor\s+(?:[\w-]+\s+)?", re.DOTALL)
 """What joins a visit and the talks it is for."""
 _HAS_BEEN = re.compile(r"\b(?:has|have)\s+been\b")
-_AT_FIRST = re.compile(r"\s*At\s")
+_AT_FIRST = re.compile(r"[\s“\"]*(?:(?:At|During|In)\s+)?")
 _DEFINITE = re.compile(r"\b(?:the|this|that|these|those|such)\s+(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
 _OPENS_WITH_PLACE = re.compile(r"[\s,]*(?:(?:Also|And|But|Then|Later),?\s+)?(?:In|At|in|at)\s+(?:the\s+)?[A-Z]")
 
@@ -184,7 +184,9 @@ class Telling:
     def _met_there(self, draft: Draft, mark: Mark) -> bool:
         """Whether what only sets the scene is told well enough: "during talks in Riyadh with the envoy on Sunday"."""
         before = self.scene.text[max(self.sentence[0], mark.begin - 60) : mark.begin]
-        if self.attachment.link == "modifier" and _AT_FIRST.match(before):
+        if self.attachment.link == "modifier" and _AT_FIRST.fullmatch(
+            self.scene.text, self.sentence[0], self.attachment.when.begin
+        ):
             return True
         during = self.attachment.link == "modifier" or bool(_DURING.search(before))
         if "words were spoken there" in draft.signs:

@@ -34,6 +34,8 @@ _NOT_ADVERBS = frozenset(
 """Words in -ly that belong to a name: "Presidential Daily Briefing", "resupply mission"."""
 _OPEN = frozenset({"day", "days", "night", "house"})
 """What is open to visitors: an open day."""
+_MOST_NAMED = 4
+"""Parties that a title names at most: of more, the last are "others"."""
 _STOPS = frozenset(
     "a an the this that these those its their his her our your my no any some each every of in on at to for by "
     "with from and or as is are was were be "
@@ -140,6 +142,8 @@ def title(mark: Mark, found: Sequence[Party], *, place: Place | None, about: str
     if found and found[0].named.kind == "group" and len(shorts) > 1:
         # Two countries name talks of their officials; of more, the group does.
         shorts = shorts[1:] if len(shorts) == 3 and all(p.named.kind == "country" for p in found[1:]) else shorts[:1]
+    if len(shorts) > _MOST_NAMED:
+        shorts = [*shorts[: _MOST_NAMED - 1], "others"]
     place_name = place.name.split(",")[0] if place else None
     base = _base(mark, shorts, place_name, body, noun)
     if about and about.lower() not in base.lower() and len(base) + 4 + len(about) <= LONGEST:
@@ -175,7 +179,7 @@ def _base(mark: Mark, shorts: list[str], place_name: str | None, body: str | Non
             if len(shorts) > 1
             else f"{shorts[0] if shorts else 'Public'} testimony"
         )
-    if " for " in noun or (not shorts and " of " in noun):
+    if " for " in noun or " to " in noun or (not shorts and " of " in noun):
         return noun
     if body:
         return f"{body} {noun}" if noun.lower() not in body.lower() else body

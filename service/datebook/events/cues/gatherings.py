@@ -179,7 +179,7 @@ GATHERINGS: tuple[Cue, ...] = (
         not_after=right("call"),
     ),
     Cue(
-        "conference conferences convention symposium symposia congress forum",
+        "conference conferences convention symposium symposia forum",
         "conference",
         "noun",
         "The donor conference opens in Brussels on May 4",
@@ -194,6 +194,19 @@ GATHERINGS: tuple[Cue, ...] = (
             r"(?:call|room|center|centre|table|finals?|title|play|record|committee|relating|against|"
             r"on the (?:rights|law))\b|passed|approved|said|must|has|have|had"
         ),
+    ),
+    Cue(
+        "congress",
+        "conference",
+        "noun",
+        "The party congress opens in Lyon on May 4",
+        "Congress returns on May 4",
+        before=left(
+            r"\b(?:world|party|annual|\d+(?:st|nd|rd|th)|international|unions?|european|national|extraordinary|youth|"
+            r"students['’]?|"
+            r"medical|scientific|biennial|triennial|founding|writers['’]?|mathematicians|trades? union)"
+        ),
+        not_after=right("passed|approved|said|must|has|have|had"),
     ),
     Cue(
         "briefing briefings gaggle",
@@ -278,7 +291,8 @@ GATHERINGS: tuple[Cue, ...] = (
         "The candidates' debate is set for October 3",
         "The debate about taxes goes on",
         before=left(
-            r"\b(?:presidential|televised|candidates['’]|parliamentary|first|second|third|final|next|TV|open|public|"
+            r"\b(?:presidential|televised|candidates['’]|parliamentary|first|second|third|final|next|TV|open|public|floor|"
+            r"(?:began|begins|begin|opened|opens|held|hold|holds|started|starts) an?|"
             r"primary|vice presidential)"
         ),
     ),

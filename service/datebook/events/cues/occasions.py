@@ -36,6 +36,16 @@ OCCASIONS: tuple[Cue, ...] = (
         before=left(r"memorial|funeral|church|prayer|thanksgiving|remembrance"),
     ),
     Cue(
+        "awards oscars grammys emmys",
+        "ceremony",
+        "noun",
+        "She spoke at the 31st Guild Awards on Sunday",
+        "He won two awards on Sunday",
+        before=left(r"(?-i:[A-Z])[\w'’]+|\bthe"),
+        not_before=left(r"\b(?:of|for|two|three|several|his|her|their|won|win) the|(?-i:The)"),
+        after=right(r"(?:on|in|ceremony|stage|show|were|are|will|at|took|takes|gala|night|\w+day|to be)\b"),
+    ),
+    Cue(
         "vote votes",
         "vote",
         "noun",

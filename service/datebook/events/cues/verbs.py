@@ -472,7 +472,7 @@ VERBS: tuple[Cue, ...] = (
         "verb",
         "Ministers gathered in Manaus on Wednesday",
         "Evidence gathered in May was lost",
-        before=left(r"\b(?:\w+s|people|(?-i:[A-Z])\w+)"),
+        before=left(r"\b(?:\w+s|people|respectively,|(?-i:[A-Z])\w+)"),
         after=right(r"(?:in|at|on|for|outside|around)\b"),
         not_before=left(r"\b(?:is|was|were|are|been|be|data|evidence|information|facts|signatures|clouds|by|had|has|have|news)"),
         tense="past",

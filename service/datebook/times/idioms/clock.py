@@ -203,9 +203,10 @@ def half_hour(found: Found) -> Partial | None:
 
 
 def in_words(found: Found) -> Partial | None:
-    """Hour and minutes side by side: "seven thirty p.m.", "3:30"."""
+    """Hour and minutes side by side: "seven thirty p.m.", and "10 30 a m" where a text lost its colons."""
     hour, minute = found.at("hour"), found.at("minute")
-    if hour.word.isdigit() and minute.word.isdigit() and found["at"] is None:
+    figures = hour.word.isdigit() and minute.word.isdigit()
+    if figures and found["at"] is None and not (len(minute.word) == 2 and minute.begin == hour.end + 1 and minute.value % 5 == 0):
         return None
     return clock_of(found, hour.value, minute.value, found["ampm"])
 
@@ -243,7 +244,7 @@ FIRST = (
     Rule(
         "hour and minutes in words with a.m. or p.m.",
         "CLOCK",
-        "hour:HOUR HYPHEN? minute:[N24 N31 N59] ampm:AMPM",
+        "hour:HOUR HYPHEN? minute:[N0 N12 N24 N31 N59] ampm:AMPM",
         in_words,
         "It starts at seven thirty p.m. sharp.",
         "He was 7 and 30 pm.",
