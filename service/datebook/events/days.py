@@ -22,6 +22,7 @@ _DEADLINE = re.compile(
     re.IGNORECASE,
 )
 """What leads to a day until which something is to be done."""
+_DEADLINE_REACH = 120
 _LATELY = 60
 """Days by which a date without a year may lie back, and still be this year's, however it is told."""
 
@@ -46,12 +47,13 @@ def on_day_of(lender: TimeExpression, clock: When) -> When:
 
 def last_ahead(text: str, begin: int, here: Sequence[When], published: date | None) -> TimeExpression | None:
     """The last time of a sentence whose day lies ahead, but those until which something is to be done."""
-    found = None
-    for when in here if published is not None else ():
+    for when in reversed(here if published is not None else ()):
         day = slots.day_of(when.first) if slots.dated(when.first) else None
-        if day is not None and published is not None and day > published and not _DEADLINE.search(text, begin, when.begin):
-            found = when.first
-    return found
+        if day is None or published is None or day <= published:
+            continue
+        if not _DEADLINE.search(text, max(begin, when.begin - _DEADLINE_REACH), when.begin):
+            return when.first
+    return None
 
 
 def whole(when: When) -> When:
