@@ -23,6 +23,7 @@ _DEADLINE = re.compile(
 )
 """What leads to a day until which something is to be done."""
 _DEADLINE_REACH = 120
+"""Characters before a day within which such words stand: what they lead to ends at most 60 behind them."""
 _LATELY = 60
 """Days by which a date without a year may lie back, and still be this year's, however it is told."""
 

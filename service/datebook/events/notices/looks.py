@@ -15,6 +15,7 @@ _TALK = re.compile(
     r"symposium|tutorial|defen[cs]e)\b",
     re.IGNORECASE,
 )
+"""Words for a talk; most words are passed over at their first letter."""
 _ANNOUNCES = re.compile(
     r"\b(?:will\s+(?:be\s+)?(?:giv\w+|speak\w*|present\w*|talk\w*|discuss\w*|take\s+place|held|host\w*|meet|offer\w*)|"
     r"invited?\b|invites|announces?|"
