@@ -86,3 +86,20 @@ def test_the_dates_of_a_mail_header_are_no_events_and_say_when_it_was_sent():
     found = reading.read(Document("mail", text))
     assert found.document.published.earliest == date(2022, 1, 4)
     assert [str(event.start) for event in found.events] == ["2022-01-07 10:00:00"]
+
+
+def test_a_line_told_again_and_again_is_one_event_and_stands_by_its_first_words():
+    day = date(2022, 1, 5)
+    often, seldom = (
+        reading.read(Document("a", "10:00 Meeting\n" * times, published=Published(day, day, "stated", "given"))).events
+        for times in (500, 50)
+    )
+    assert often == seldom
+    assert [(event.title, event.mention) for event in often] == [("Meeting", 6)]
+
+
+def test_the_same_words_of_other_days_are_told_however_often_they_come():
+    days = [
+        f"{month} {day}, 2022\n\nThe council will meet at 10:00 there.\n\n" for month in ("May", "July") for day in range(1, 32)
+    ]
+    assert len(reading.read(Document("a", "".join(days) * 2)).events) == len(days) == 62

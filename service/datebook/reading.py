@@ -7,7 +7,7 @@ from dataclasses import replace
 from datebook import events, published, times
 from datebook.documents.header import story_of
 from datebook.documents.language import NAMES
-from datebook.model import Document, Problem, Reading
+from datebook.model import Document, Problem, Published, Reading, TimeExpression
 
 
 def read(document: Document) -> Reading:
@@ -19,14 +19,19 @@ def read(document: Document) -> Reading:
     """
     if document.language != "en":
         return Reading(document, *events.build(document, ()), problems=(_foreign(document),))
-    prose = replace(document, text=document.prose)
-    scanned = times.scan(prose.text)
-    document = replace(document, published=published.infer(prose, scanned, events.mentions(prose.text)))
-    resolved, problems = times.resolve(prose.text, scanned, document.published, timezone=document.timezone)
-    begin = story_of(prose.text)  # the dates of a header tell when the text was written, not what it tells of
+    written, resolved, problems = _placed(replace(document, text=document.prose))
+    document = replace(document, published=written)
+    begin = story_of(document.prose)  # the dates of a header tell when the text was written, not what it tells of
     told = tuple(each for each in resolved if each.begin >= begin)
     dated, undated = events.build(document, told)
     return Reading(document, dated, undated, resolved, problems)
+
+
+def _placed(prose: Document) -> tuple[Published, tuple[TimeExpression, ...], tuple[Problem, ...]]:
+    """When the document was written, and its times, which what they were made of need not outlive."""
+    scanned = times.scan(prose.text)
+    written = published.infer(prose, scanned, events.mentions(prose.text))
+    return written, *times.resolve(prose.text, scanned, written, timezone=prose.timezone)
 
 
 def _foreign(document: Document) -> Problem:

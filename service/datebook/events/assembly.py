@@ -48,7 +48,7 @@ def build(document: Document, times: Sequence[TimeExpression]) -> tuple[tuple[Ev
 
 def _may_tell(text: str) -> bool:
     """Whether a text can tell of anything that takes place: one word for it is enough."""
-    return ":" in text or any(True for _ in mentions(text)) or notices.may_announce(text)
+    return ":" in text or notices.may_announce(text) or any(True for _ in mentions(text))
 
 
 def _told(document: Document, times: Sequence[TimeExpression]) -> list[Draft]:

@@ -25,6 +25,8 @@ _DEADLINE = re.compile(
 _GONE = re.compile(r"(?:last|past|this past|yesterday)\b", re.IGNORECASE)
 """What says that a day is over, however the event is told."""
 _WEEK = timedelta(days=7)
+_DEADLINE_REACH = 120
+"""Characters before a day within which such words stand: what they lead to ends at most 60 behind them."""
 _LATELY = 60
 """Days by which a date without a year may lie back, and still be this year's, however it is told."""
 
@@ -49,12 +51,13 @@ def on_day_of(lender: TimeExpression, clock: When) -> When:
 
 def last_ahead(text: str, begin: int, here: Sequence[When], published: date | None) -> TimeExpression | None:
     """The last time of a sentence whose day lies ahead, but those until which something is to be done."""
-    found = None
-    for when in here if published is not None else ():
+    for when in reversed(here if published is not None else ()):
         day = slots.day_of(when.first) if slots.dated(when.first) else None
-        if day is not None and published is not None and day > published and not _DEADLINE.search(text, begin, when.begin):
-            found = when.first
-    return found
+        if day is None or published is None or day <= published:
+            continue
+        if not _DEADLINE.search(text, max(begin, when.begin - _DEADLINE_REACH), when.begin):
+            return when.first
+    return None
 
 
 def whole(when: When) -> When:

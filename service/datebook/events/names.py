@@ -15,7 +15,6 @@ from typing import NamedTuple
 from datebook.events import words
 from datebook.events.countries import ADJECTIVES, NAMES, SEATS
 from datebook.model import ParticipantKind
-from datebook.times.tokens import chunks
 
 _TOKEN = re.compile(r"[^\W_][\w&’']*+(?:(?:[-–.](?=[^\W_])|\.(?=[-–][^\W_]))[\w&’']*+)*+\.?")
 _ABBREVIATED = re.compile(
@@ -44,6 +43,9 @@ _SEAT = re.compile(r"[DRI][-–][A-Z]")
 """A member's party and state, "(D-WA)", after the name."""
 _OF_PERSONS = words.RANKS | {name.lower() for name in words.GIVEN_NAMES}
 """One of these is in every stretch of words that names a person in full."""
+_WORD = re.compile(r"[^\W_]+")
+_CUT = re.compile(r"(?<=[a-z]{4})[.!?]\s|\n\s*\n")
+"""The end of a paragraph, or of a sentence whose last word is no abbreviation."""
 _NOT_SHOUTED = re.compile(r"[a-zà-ÿ]")
 _SIDES = frozenset(
     "side sides delegation delegations officials leaders diplomats negotiators counterparts ministers parties "
@@ -113,36 +115,30 @@ def book(text: str) -> Book:
         long = _expansion(text, match.start(), match[1])
         if long:
             found.acronyms[long] = match[1]
-    for begin, end in chunks(text):
-        tokens = _tokens(text, begin, end, brief=True)
-        for first, last in _stretches(tokens):
-            if any(token.lower.rstrip(".") in _OF_PERSONS for token in tokens[first:last]):
-                for named in _named(text, tokens, first, last, found):
-                    if named.kind == "person" and " " in named.name and not named.name.startswith("the "):
-                        found.introduce(named.name)
+    for begin, end in _stretches(text):
+        if _OF_PERSONS.isdisjoint(_WORD.findall(text[begin:end].lower())):
+            continue
+        for named in names(text, begin, end, found):
+            if named.kind == "person" and " " in named.name and not named.name.startswith("the "):
+                found.introduce(named.name)
     return found
 
 
-def _stretches(tokens: list[_Token]) -> Iterator[tuple[int, int]]:
-    """Words in a row, from one to the next that can be no part of a name."""
-    first = 0
-    for i, token in enumerate(tokens):
-        if _is_no_part(token.word.rstrip(".")):
-            yield first, i
-            first = i + 1
-    yield first, len(tokens)
+def _stretches(text: str) -> Iterator[tuple[int, int]]:
+    """The text, cut where no name goes on."""
+    begin = 0
+    for cut in _CUT.finditer(text):
+        yield begin, cut.end()
+        begin = cut.end()
+    yield begin, len(text)
 
 
 def names(text: str, begin: int, end: int, known: Book) -> list[Named]:
     """Everything named between two places of a text, in order, without overlaps."""
     tokens = _tokens(text, begin, end, brief=True)
-    return _named(text, tokens, 0, len(tokens), known)
-
-
-def _named(text: str, tokens: list[_Token], i: int, last: int, known: Book) -> list[Named]:
-    """Everything named by the tokens from `i` to `last`."""
     found: list[Named] = []
-    while i < last:
+    i = 0
+    while i < len(tokens):
         token = tokens[i]
         if (not token.capital and token.lower not in words.RANKS) or _SEAT.match(token.word):
             i += 1
@@ -150,7 +146,7 @@ def _named(text: str, tokens: list[_Token], i: int, last: int, known: Book) -> l
         named, used = _at(text, tokens, i, known)
         found.extend(named)
         i += used
-        while named and i < last and tokens[i].begin < named[-1].end:
+        while named and i < len(tokens) and tokens[i].begin < named[-1].end:
             i += 1
     return found
 
@@ -164,7 +160,7 @@ def _tokens(text: str, begin: int, end: int, *, brief: bool = False) -> list[_To
     passed = False
     for match in _TOKEN.finditer(text, begin, end):
         word = match[0]
-        if brief and _is_no_part(word):
+        if brief and word[0].islower() and word not in _PARTS_OF_NAMES:
             if not passed:
                 found.append(_Token(match.start(), match.end(), word))
             passed = True
@@ -179,11 +175,6 @@ def _tokens(text: str, begin: int, end: int, *, brief: bool = False) -> list[_To
         if word:
             found.append(_Token(match.start(), match.start() + len(word), word))
     return found
-
-
-def _is_no_part(word: str) -> bool:
-    """Whether a word can be no part of a name."""
-    return word[0].islower() and word not in _PARTS_OF_NAMES
 
 
 def _adjacent(text: str, left: _Token, right: _Token) -> bool:

@@ -39,10 +39,16 @@ _SAME_STORY = 2500
 def drafts(scene: Scene, sentence: Span, dates: Sequence[When]) -> Iterator[Draft]:
     """The events that one sentence tells with a date."""
     text = scene.text
-    around = marks(text, *sentence)
-    if text[sentence[1] - 1] == "?" or not any(mark.role == "event" for mark in around):
-        return
     dates = _lent(scene, sentence, [when for when in dates if slots.dated(when.first) or when.lone_clock])
+    if text[sentence[1] - 1] == "?":
+        return
+    if scene.told_enough(sentence, dates):
+        if dates and slots.day_of(dates[0].first) == scene.last_day:
+            scene.last_when = When(dates[0].first)
+        return
+    around = marks(text, *sentence)
+    if not any(mark.role == "event" for mark in around):
+        return
     groups: dict[tuple[int, int], list[Attachment]] = {}
     found = attach(text, around, dates)
     for attachment in (*found, *chained(text, around, found, dates)):

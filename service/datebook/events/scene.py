@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from datebook.events import days
 from datebook.events.attach import When
 from datebook.events.names import Book
 from datebook.events.parties import Party
-from datebook.model import Document, TimeExpression
+from datebook.model import Document, Moment, TimeExpression
+
+_SHORT, _ENOUGH = 90, 60
+"""A line so short that tells of the same days so often, word for word, convinces nobody any more."""
 
 
 @dataclass(slots=True)
@@ -32,10 +36,21 @@ class Scene:
     ahead: TimeExpression | None = None
     """The last day ahead that any sentence told, but those until which something is to be done."""
 
+    tellings: Counter[tuple[str, tuple[Moment | None, ...]]] = field(default_factory=Counter)
+    """How often the words of a short line have told of the same days and hours."""
+
     @property
     def text(self) -> str:
         """The document's text."""
         return self.document.text
+
+    def told_enough(self, sentence: tuple[int, int], here: Sequence[When]) -> bool:
+        """Whether the words of a line have told the same often enough; they count as told once more."""
+        if sentence[1] - sentence[0] > _SHORT:
+            return False
+        telling = self.text[slice(*sentence)], tuple(when.first.start for when in here)
+        self.tellings[telling] += 1
+        return self.tellings[telling] > _ENOUGH
 
     def note_ahead(self, sentence: tuple[int, int], here: Sequence[When]) -> None:
         """Keep the day ahead that a sentence told last: an hour that nobody dates is on it."""

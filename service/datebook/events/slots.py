@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 
 from datebook.events import gazetteer
 from datebook.events.attach import When
@@ -61,7 +62,7 @@ def start_of(time: TimeExpression) -> Moment | None:
 
 def side_of_move(text: str, sentence: tuple[int, int], when: When) -> str | None:
     """As in "old" or "new" where the sentence tells of an event that was moved and shows which slot this is."""
-    if not _MOVING.search(text, *sentence):
+    if not _tells_of_move(text, *sentence):
         return None
     before = text[max(sentence[0], when.begin - _OLD_REACH) : when.begin]
     if re.search(r"\b(?:to|until|till)(?:\s+(?:on|the))*\s+$", before, re.IGNORECASE) and _MOVING.search(
@@ -72,6 +73,11 @@ def side_of_move(text: str, sentence: tuple[int, int], when: When) -> str | None
     if _OLD.search(before) or (moving and _BESIDE_NOUN.search(before) and when.begin - sentence[0] > _FRONT):
         return "old"
     return "new" if _NEW.search(before) else None
+
+
+@lru_cache(maxsize=16)  # each time of a sentence asks
+def _tells_of_move(text: str, begin: int, end: int) -> bool:
+    return _MOVING.search(text, begin, end) is not None
 
 
 def set_slot(text: str, draft: Draft, chosen: Sequence[When]) -> None:

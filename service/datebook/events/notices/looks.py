@@ -11,11 +11,12 @@ from datebook.events.notices.filling import SURE_VENUE, Findings
 from datebook.events.notices.layout import READ, Layout
 
 _TALK = re.compile(
-    r"\b(?:seminars?|colloqui(?:um|a)|lectures?|talks?|speakers?(?!['’]s|\s+(?:of|said)\b)|workshop|thesis|dissertation|"
+    r"\b(?=[acdlprstw])(?:seminars?|colloqui(?:um|a)|lectures?|talks?|speakers?(?!['’]s|\s+(?:of|said)\b)|workshop|thesis|dissertation|"
     r"abstract|presentations?|panel discussion|talking\s+about|(?-i:Series)|readings?\s+(?:by|from|with)|poetry\s+reading|"
     r"symposium|tutorial|defen[cs]e)\b",
     re.IGNORECASE,
 )
+"""Words for a talk; most words are passed over at their first letter."""
 _ANNOUNCES = re.compile(
     r"\b(?:will\s+(?:be\s+)?(?:giv\w+|speak\w*|present\w*|talk\w*|discuss\w*|take\s+place|held|host\w*|meet|offer\w*)|"
     r"invited?\b|invites|announces?|"
