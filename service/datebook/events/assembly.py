@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from datebook.documents.segments import within
-from datebook.events import blocks, judge, merge, notices, programme, prose, series, slots, stated
+from datebook.events import blocks, company, judge, merge, notices, programme, prose, series, slots, stated
 from datebook.events.attach import When
 from datebook.events.author import author
 from datebook.events.draft import Draft
@@ -60,7 +60,9 @@ def _told(document: Document, times: Sequence[TimeExpression]) -> list[Draft]:
     _lend_parties(found)
     for draft in found:
         draft.name(scene.text)
-    return merge.merge(_without_echoes(found))
+    merged = merge.merge(_without_echoes(found))
+    company.complete(scene, merged)
+    return merged
 
 
 def _without_echoes(found: list[Draft]) -> list[Draft]:

@@ -1,12 +1,15 @@
 """Groups that take part without a name of their own: "water ministers", "the school board", "EU finance ministers".
 
 Such a group is the subject of the event's verb: a word for people of one office or for a body stands before it, with at most the
-words between that say where they are from and how certain it is.
+words between that say where they are from and how certain it is. Or it stands behind the event, after a word that leads to the
+other side: "a meeting with business leaders", "a session of parliament", "will brief local mayors".
 """
 
 from __future__ import annotations
 
 import re
+
+from collections.abc import Iterator
 
 from datebook.events import words
 from datebook.events.countries import ADJECTIVES
@@ -34,7 +37,7 @@ _MOST_WORDS = 5
 _NO_PART = frozenset(
     (
         "the a an this that these those its their his her our your my no any some each every of in on at to for by with from and "
-        "or as is are was were be will would has have had after before during until since about between both all several many "
+        "or as whose which who that is are was were be will would has have had after before during until since about between both all several many "
         "most other more two three four five six seven eight nine ten said says told but when while if also then"
     ).split()
 )
@@ -60,3 +63,62 @@ def _named(text: str, floor: int, head: re.Match[str]) -> Named | None:
     if head[0][0].isupper() and count > 1 and head[0].lower() in _BODIES.split():
         return None  # a body's own name: `names` reads it
     return Named(start, head.end(), spoken, "group", "a group, named by what its members are, as the subject of the verb")
+
+
+_OTHERS = (
+    "executives organizers organisers employees officers planners refugees troops servicemembers soldiers sailors astronauts pilots "
+    "staff counterparts constituents citizens stakeholders partners allies growers ranchers entrepreneurs investors nurses doctors "
+    "educators parents mothers children pupils alumni faculty cadets volunteers neighbours neighbors councillors councilors "
+    "legislators governments authorities ministries businesses musicians artists writers athletes firefighters apprentices "
+    "clergy elders chiefs youth personnel dignitaries guests states countries"
+)
+_SINGLE_BODIES = "parliament committee subcommittee council board cabinet commission assembly union court"
+_BEHIND = rf"(?:{'|'.join((_PEOPLE + ' ' + _OTHERS).split())})"
+_MANY = (
+    r"(?:(?:the|a|an|all|some|both|several|many|about|more\s+than|over|\d+|two|three|four|five|six|dozens|hundreds|thousands|of|his|her|"
+    r"their|its|our|fellow|(?:(?:diverse|small|large|select)\s+)?(?:group|delegation|number|range|team|panel|trio|audience|crowd)\s+of)\s+)*"
+)
+_MODIFIERS = r"(?:(?!(?:the|and|or|of|in|at|on|to|for|with|from|by|his|her|its|their)\b)[\w’'&-]+(?<!['’]s)[,]?\s+){0,4}?"
+_ONE = re.compile(
+    rf"{_MANY}(?P<group>{_MODIFIERS}{_BEHIND}\b(?:\s+of\s+(?:state|government|mission|delegation|staff|the\s+[A-Z][\w'’-]*(?:\s+[A-Z]\w*)*))?)",
+)
+_A_BODY = re.compile(rf"(?:the\s+)?(?P<group>(?:[a-z]+\s+){{0,2}}?(?:{'|'.join(_SINGLE_BODIES.split())}))\b(?!\s+(?:member|hear|meet|room|chair))")
+_NEXT_ONE = re.compile(r",?\s+(?:and|or|as well as)\s+|,\s+")
+_WITH = re.compile(r"\b(?:with|between|among|alongside|attended\s+by)\s+")
+_HIDDEN = re.compile(r"\b(?:reporters?|journalists?|media|press)\b", re.IGNORECASE)
+_VAGUE = frozenset("sides parties members countries states guests partners teams both officials".split())
+"""Words that name nobody by themselves."""
+
+
+def behind(text: str, begin: int, end: int, *, of: bool, to: bool, straight: bool) -> list[Named]:
+    """The groups behind an event: after "with" and "between"; `of`, `to`: right after these too; `straight`: as a verb's object."""
+    found: list[Named] = []
+    for lead in _WITH.finditer(text, begin, end):
+        found.extend(_listed(text, lead.end(), end))
+    for leads, word in ((of, "of"), (to, "to"), (straight, "")):
+        near = re.compile(rf"\s+{word}\s+" if word else r"\s+").match(text, begin, end) if leads else None
+        if near:
+            found.extend(_listed(text, near.end(), end) or _body(text, near.end(), end, of=word == "of"))
+    return found
+
+
+def _listed(text: str, begin: int, end: int) -> Iterator[Named]:
+    """One group, or several joined: "with refugees, aid workers and local officials"."""
+    at = _ONE.match(text, begin, end)
+    while at:
+        spoken = " ".join(at["group"].split())
+        if spoken.lower() not in _VAGUE and not _HIDDEN.search(spoken) and not _named_in(spoken):
+            yield Named(*at.span("group"), spoken, "group", "a group, named by what its members are")
+        joined = _NEXT_ONE.match(text, at.end(), end)
+        at = _ONE.match(text, joined.end(), end) if joined else None
+
+
+def _body(text: str, begin: int, end: int, *, of: bool) -> list[Named]:
+    """As in "a session of parliament"."""
+    found = _A_BODY.match(text, begin, end) if of else None
+    return [Named(*found.span("group"), found["group"], "group", "a body, of which the event is")] if found else []
+
+
+def _named_in(spoken: str) -> bool:
+    """Whether the words before the group hold a country's name, which is a party by itself, or a day."""
+    return any(word in words.NO_NAMES for word in spoken.split())

@@ -212,6 +212,9 @@ def _titled(text: str, tokens: list[_Token], i: int, known: Book) -> tuple[list[
     after = j
     apart = after == len(tokens) or not _adjacent(text, tokens[after - 1], tokens[after])
     joint = tokens[after - 1].lower in _JOINTS or tokens[after - 1].lower == "the"
+    if tokens[after - 1].word in ADJECTIVES and tokens[after - 2].lower in {"of", "in"} and not apart:
+        after += 1  # "professor of American Studies": what is taught belongs to the office
+        apart = after == len(tokens) or not _adjacent(text, tokens[after - 1], tokens[after])
     end = after if apart or joint else _name_end(text, tokens, after)
     if end > after:
         last = tokens[end - 1]
@@ -258,13 +261,15 @@ def _name_end(text: str, tokens: list[_Token], i: int) -> int:
             token.capital
             and not token.word[0].isdigit()
             and not (token.word in words.NO_NAMES or token.word in words.BODIES or token.lower.rstrip(".") in words.RANKS)
-        ) or (j > i and token.lower in _PARTICLES and any(t.capital for t in tokens[j + 1 : j + 3])):
+        ) or (j > i and (token.lower in _PARTICLES and any(t.capital for t in tokens[j + 1 : j + 3]) or _WITH_PARTICLE.match(token.word))):
             j += 1
         else:
             break
     return j
 
 
+_WITH_PARTICLE = re.compile(r"(?:al|el|as|ad|ar|ul|bin)[-–][A-Z]")
+"""A family name that its article leads: "al-Masri"."""
 _MONTH_NAMES = frozenset({"Jan", "April", "May", "June", "August", "Summer", "Autumn"})
 """Given names that are months too: after a title and before a further name they are names."""
 
@@ -386,9 +391,10 @@ def _by_shape(text: str, tokens: list[_Token], i: int, known: Book) -> tuple[lis
         if len(run) == 1 and i > 0 and _adjacent(text, tokens[i - 1], first) and _compound(tokens[i - 1]):
             return [], 1
         return [Named(begin, end, spoken, "organization", "a body's name")], len(run)
-    if len(run) == 1 and spoken in known.people:
-        full = known.people[spoken]
-        return [Named(begin, end, full, "person", f'"{full}" is the full name elsewhere in the document')], 1
+    family = known.people.get(run[-1].word)
+    if len(run) == 1 and family is not None or (family is not None and family.casefold().endswith(f" {spoken.casefold()}")):
+        full = family
+        return [Named(begin, end, full, "person", f'"{full}" is the full name elsewhere in the document')], len(run)
     if re.fullmatch(r"[A-Z][A-Z&-]{1,6}", spoken) and not _shouted(text, begin):
         return [Named(begin, end, spoken, "organization", "an acronym")], len(run)
     people = spoken in known.full_names or (2 <= len(run) <= 4 and first.word in words.GIVEN_NAMES)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from datebook.events import author, days, parties, phrases, places, slots, titles, told, words
+from datebook.events import attendance, days, parties, phrases, places, pronouns, slots, titles, told, words
 from datebook.events.attach import Attachment, When
 from datebook.events.countries import NAMES
 from datebook.events.cues import Cue
@@ -324,20 +324,11 @@ class Telling:
             self.attachment.leader is not None
         ):  # "will visit Rome before the summit": the place of the first is none of its parties
             found = [p for p in found if not (p.named.place and p.named.begin < mark.begin)]
+        found = [*found, *attendance.attending(text, mark, self.sentence, self.clause, known)]
         if not any(p.named.begin < mark.begin for p in found):
-            found = [*self._pronoun(mark), *found]
+            kind = mark.cue.kind if mark.cue is not None else "event"
+            found = [*pronouns.subject(self.scene, self.sentence, self.clause[0], mark.begin, kind), *found]
         return parties.unique(found)
-
-    def _pronoun(self, mark: Mark) -> list[parties.Party]:
-        """As in "He will meet …": whoever the sentence before began with; as in "I will meet": whose words they are."""
-        text = self.scene.text
-        if re.search(r"\bI(?:['’]ll)?\b(?:\s+\w+){0,4}\s+$", text[self.clause[0] : mark.begin]):
-            speaker = author.quoted(text, mark.begin, mark.end, self.scene.known) or self.scene.author
-            return [speaker] if speaker is not None else []
-        if not re.search(r"\b(?:[Hh]e|[Ss]he|[Tt]hey)\b(?:\s+\w+){0,4}\s+$", text[self.clause[0] : mark.begin]):
-            return []
-        paragraph = text.rfind("\n\n", 0, self.sentence[0])
-        return parties.last_subject(text, max(paragraph, self.sentence[0] - 160, 0), self.sentence[0], self.scene.known)
 
 
 _NEWS_DAYS = 45

@@ -1,0 +1,210 @@
+"""What the sentences after an event add to it: who comes too, who chairs it, and where it is.
+
+"B and C will also attend the meeting", "A was joined by B", "Among those testifying were B and C", "The meeting is chaired by D",
+"It will be held at the town hall". Such a sentence names no day of its own, and its word for the event is the one told before or
+one that fits all: "the event", "the meeting".
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from datebook.events import groups, places, roster
+from datebook.events.countries import NAMES
+from datebook.events.draft import Draft
+from datebook.events.mentions import sentences
+from datebook.events.names import Named, names
+from datebook.events.scene import Scene
+from datebook.model import ParticipantRole
+
+Span = tuple[int, int]
+
+_COUNTRIES = frozenset(NAMES)
+_ALL = "event|gathering|occasion"
+_NOUNS: dict[str, str] = {
+    "meeting": "meeting|talks|discussions?|session|consultations?|gathering",
+    "talks": "talks|meeting|negotiations|discussions?|session|round",
+    "summit": "summit|meeting|talks|gathering",
+    "session": "session|meeting|council",
+    "conference": "conference|symposium|forum|meeting|congress|gathering",
+    "hearing": "hearing|session|testimony",
+    "briefing": "briefing|(?:news|press) conference|preview|teleconference|call",
+    "seminar": "seminar|lectures?|talk|workshop|symposium|panel",
+    "ceremony": "ceremony|dedication|groundbreaking|signing|funeral|service",
+    "visit": "visit|tour|trip",
+    "call": "call|conversation",
+    "launch": "launch|liftoff|mission",
+    "vote": "vote|election|debate",
+    "event": "rally|roundtable|expo|celebration|reception|dinner|lunch(?:eon)?|breakfast|fair|festival|parade|march|debate|show",
+}
+_AUX = (
+    r"(?:(?:will|would|is|are|was|were|be|been|has|have|had|also|both|to|expected|due|set|scheduled|planning|plans?|slated|then|"
+    r"each)\s+)*"
+)
+_JOINS = (
+    rf"{_AUX}(?:attend(?:s|ed|ing)?|join(?:s|ed|ing)?|participat(?:e|es|ed|ing)\s+in|(?:take|takes|took|taking)\s+part\s+in|"
+    r"(?P<chairs>chair(?:s|ed|ing)?|presid(?:e|es|ed|ing)\s+over)|(?P<moderates>moderat(?:e|es|ed|ing))|"
+    r"(?P<speaks>sp(?:eak|eaks|oke)\s+at|address(?:es|ed)?)|(?P<hosts>host(?:s|ed|ing)?))\s+"
+)
+_DET = r"(?:the|this|that|these|those|today['’]s|his|her|its|\w+['’]s)"
+_JOINED_BY = re.compile(
+    r"\b(?:(?:was|were|be|is|are|been)\s+)(?:also\s+)?(?:joined|accompanied)(?:\s+(?:there|on stage|(?:at|for|in|on)\s+[\w'’ -]{3,40}?))?\s+by\s+"
+)
+_AMONG = re.compile(
+    r"^\W*(?:Among\s+(?:those|the|others)\s[^.;:]{3,80}?|(?:(?:Other|The)\s+)?(?i:participants|attendees|speakers|panell?ists|guests|"
+    r"witnesses|presenters|participating|attending)(?:\s+(?:in|at|from)\s[^.;:]{3,60}?)?)\s+"
+    r"(?:were|are|was|is|will\s+be|include|includes|included|will\s+include)\s+"
+)
+_WITH_WORDS = re.compile(
+    r"\b(?:include|includes|included|including|feature|features|featuring|with)\s+(?:[\w-]+\s+){0,3}"
+    r"(?P<role>remarks|presentations?|speech|speeches|talks?|address|keynote(?:\s+address)?|comments)\s+(?:from|by)\s+"
+)
+_WELCOME = re.compile(r"\s+will\s+(?:welcome|greet)\s+(?:the\s+)?(?:guests|attendees|audience|delegates|participants)(?P<also>,\s+including\s+)?")
+_BY = r"(?P<how>chaired|hosted|organi[sz]ed|moderated|led|attended|opened|sponsored|addressed|convened|co-hosted|presided\s+over)\s+by\s+"
+_WITNESS = re.compile(r"\bhear(?:d|s)?\s+(?:\w+\s+)?(?:testimony\s+|evidence\s+)?from\s+")
+_HELD = re.compile(
+    r"(?:will|is|was|are|were)\s+(?:also\s+|both\s+)?(?:be\s+|being\s+|to\s+be\s+)?(?:held|taking\s+place|hosted|take\s+place|convened)|took\s+place|"
+    r"takes\s+place|take\s+place|begins?|began|starts?|will\s+(?:begin|start|meet|convene)"
+)
+_ROLES: dict[str, ParticipantRole] = {
+    "chaired": "chair", "presided": "chair", "moderated": "moderator", "hosted": "host", "co-hosted": "host", "convened": "host",
+    "organised": "host", "organized": "host", "sponsored": "host", "addressed": "speaker",
+}
+_PART = frozenset({"person", "organization", "country"})
+_NEXT = 4
+_TO_VERB = re.compile(r"(?:\s*\([^)]{1,40}\))?(?:,[^.;:]{0,160}?,|,)?\s*")
+"""What may stand between the last of the subjects and the verb: an office between commas."""
+_END = re.compile(r"[;:]|\.\s|\s[-–—]{1,2}\s|,?\s+(?:who|which|that|as\s+well\s+as|to|where|while|in\s+the|when|for)\s")
+_JOINT = re.compile(r"[\s,;]*(?:(?:and|or|&|as well as|both|the|a|an|former|his|her|along with|together with)\b[\s,]*)*(?:[\w'’-]+\s+){0,6}?$")
+
+
+def complete(scene: Scene, drafts: Sequence[Draft]) -> None:
+    """Add to the events of a document what the sentences and lists after them say of who comes and where."""
+    text = scene.text
+    own = sorted((draft for draft in drafts if not draft.undated), key=lambda draft: draft.mention)
+    if not own:
+        return
+    _with_rosters(scene, own)
+    spans = list(sentences(text))
+    told = {i for draft in own for i in _tellings(spans, draft)}
+    for draft in own:
+        for at in sorted(_tellings(spans, draft)) if draft.origin != "block" else ():
+            for i in range(at + 1, min(at + 1 + _NEXT, len(spans))):
+                if i in told:
+                    break
+                _read(scene, draft, spans[i])
+
+
+def _anchors(draft: Draft) -> list[int]:
+    """Where a document tells of an event: the words that name it in each telling."""
+    return [draft.mention, *(e.begin for e in draft.evidence if e.field in {"kind", "title"})]
+
+
+def _tellings(spans: Sequence[Span], draft: Draft) -> set[int]:
+    """The sentences that tell of an event."""
+    found = {bisect_right(spans, at, key=lambda span: span[0]) - 1 for at in _anchors(draft)}
+    return {i for i in found if i >= 0}
+
+
+def _with_rosters(scene: Scene, own: Sequence[Draft]) -> None:
+    for at, listed in roster.rosters(scene.text, scene.known):
+        told = [(anchor, draft) for draft in own if draft.kind != "launch" for anchor in _anchors(draft) if anchor <= at]
+        begin, nearest = max(told, key=lambda one: one[0], default=(0, None))
+        if nearest is None or at - begin > _FAR or (nearest.origin == "block" and nearest.sentence[1] > at):
+            continue
+        for one in listed:
+            nearest.take_part(
+                scene.text, one.name, "person", one.role, span=(one.begin, one.end), because="the list below the event names them"
+            )
+
+
+_FAR = 1800
+"""Characters behind an event within which a list of people still belongs to it."""
+
+
+def _read(scene: Scene, draft: Draft, sentence: Span) -> None:
+    text = scene.text
+    noun = rf"(?:[\w'’&-]+\s+){{0,3}}?(?:{_NOUNS.get(draft.kind, _ALL)}|{_ALL}|{re.escape(draft.word or 'event')})\b"
+    for named, role, because in (*_joining(scene, sentence, noun), *_named_there(scene, sentence, noun)):
+        draft.take_part(text, named.name, named.kind or "group", role, span=(named.begin, named.end), because=f"{named.because}; {because}")
+    if draft.location is None:
+        _place(scene, draft, sentence, noun)
+
+
+def _joining(scene: Scene, sentence: Span, noun: str) -> Iterator[tuple[Named, ParticipantRole | None, str]]:
+    """The subjects of "will also attend the meeting", "chaired the session"."""
+    text = scene.text
+    found = re.compile(rf"{_JOINS}{_DET}\s+{noun}").search(text, *sentence)
+    if not found:
+        return
+    role: ParticipantRole | None = next(
+        (r for group, r in (("chairs", "chair"), ("moderates", "moderator"), ("speaks", "speaker"), ("hosts", "host")) if found[group]), None
+    )
+    for named in _subjects(scene, sentence[0], found.start()):
+        yield named, role, "who comes too, as a sentence after the event says"
+
+
+def _subjects(scene: Scene, begin: int, end: int) -> list[Named]:
+    """The names before a verb, but those that only say where somebody is from."""
+    text = scene.text
+    found = [n for n in names(text, begin, end, scene.known) if n.kind == "person"]
+    if found:
+        return found if _TO_VERB.fullmatch(text, found[-1].end, end) else []
+    bodies = [n for n in names(text, begin, end, scene.known) if n.kind in _PART and not text[n.end : end].strip(" ,")]
+    group = None if bodies else groups.subject(text, begin, end)
+    return bodies or ([group] if group is not None else [])
+
+
+def _named_there(scene: Scene, sentence: Span, noun: str) -> Iterator[tuple[Named, ParticipantRole | None, str]]:
+    """Those after "was joined by", "among those attending were", "is chaired by", "remarks by"."""
+    text = scene.text
+    welcome = _WELCOME.search(text, *sentence)
+    if welcome:
+        for named in _subjects(scene, sentence[0], welcome.start()):
+            yield named, "host", "who welcomes the guests"
+    opens = re.compile(rf"\W*(?:It|(?:The|This)\s+{noun})\b").match(text, *sentence)
+    led = re.compile(rf"{_DET}\s+{noun}\s+(?:will\s+be|is|was|were|are|has\s+been)\s+(?:also\s+|jointly\s+|co-)?{_BY}", re.IGNORECASE).search(text, *sentence)
+    for found, because in (
+        (_JOINED_BY.search(text, *sentence), "who joined, as a sentence after the event says"),
+        (_AMONG.search(text, *sentence), "named among those who took part"),
+        (_WITH_WORDS.search(text, *sentence) if opens else None, "whose words are part of the event"),
+        (led, "named as the one who holds or leads it"),
+        (welcome if welcome and welcome["also"] else None, "named among the guests"),
+    ):
+        if found is None:
+            continue
+        role = "speaker" if found is not None and "role" in found.groupdict() else _ROLES.get(found.groupdict().get("how") or "")
+        for named in _run(scene, found.end(), sentence[1]):
+            yield named, role, because
+        if found.re is _JOINED_BY:
+            for named in _subjects(scene, sentence[0], found.start()):
+                yield named, None, because
+
+
+def _run(scene: Scene, begin: int, end: int) -> Iterator[Named]:
+    """The names from a place on that are joined by commas and "and", each with the office before it."""
+    text, position = scene.text, begin
+    for named in names(text, begin, end, scene.known):
+        lead = named.lead if named.lead >= 0 else named.begin
+        gap = text[position:lead]
+        if _END.search(gap) or not _JOINT.fullmatch(gap):
+            return
+        position = named.end
+        if named.kind in _PART and not named.place:
+            yield named
+
+
+def _place(scene: Scene, draft: Draft, sentence: Span, noun: str) -> None:
+    """The place that "It will be held at …", "This event in the East Room will …" names."""
+    text = scene.text
+    held = re.compile(rf"\W*(?:It|(?:The|This|These)\s+{noun})\s+(?:{_HELD.pattern})\b").match(text, *sentence)
+    inside = None if held else re.compile(rf"\W*(?:This|The)\s+{noun}\s+(?=(?:in|at)\s)").match(text, *sentence)
+    begin = held.end() if held else inside.end() if inside else None
+    if begin is None:
+        return
+    where = places.place(text, begin - 1, min(sentence[1], begin + 160), toward=False, countries=_COUNTRIES)
+    if where is not None:
+        draft.location = where.name
+        draft.cite(text, "location", where.begin, where.end, "a sentence after the event says where it is")

@@ -1,0 +1,94 @@
+"""Whom a pronoun means that stands where the subject of an event stands: "She will return …", "A, who visited …", "my visit".
+
+He and she are the first person of the nearest sentence before that names one; "I" is whoever is quoted or wrote the document;
+"who" is the name right before it. A pronoun is only asked where the clause names nobody before its event.
+"""
+
+from __future__ import annotations
+
+import re
+
+from datebook.documents import segments
+from datebook.events import author
+from datebook.events.names import names
+from datebook.events.parties import Party
+from datebook.events.scene import Scene
+
+Span = tuple[int, int]
+
+_REACH = r"(?:['’]\w+)?\b(?:[\s,]+(?!(?:that|which|who|whether|if|said|says|told|because|while|it|you)\b)[\w'’.-]+){0,12}?[\s,]*$"
+"""From a subject to its event: a dozen words, none of which opens another clause."""
+_FIRST = re.compile(r"(?:\bI\b" + _REACH + r"|\b[Mm]y\s+(?:[\w'’-]+\s+){0,3}$)")
+_THIRD = re.compile(r"\b(?P<one>[Hh]e|[Ss]he)\b" + _REACH)
+_SEVERAL = re.compile(r"\b[Tt]hey\b" + _REACH)
+_WHOSE = re.compile(r"\b(?:[Hh]is|[Hh]er)\s+(?:[\w'’-]+\s+){0,3}$")
+_RELATIVE = re.compile(r",?\s+(?:who|whose)\b")
+_OWNED = frozenset({"visit", "seminar"})
+"""Events of one person: "her lecture", "his visit"."""
+_OF_THEIRS = re.compile(r"(?:['’]s)?\s+(?:administration|government|family|era|presidency|campaign)\b")
+"""After a name, what makes it that of a government: "the Lopes administration"."""
+_BACK = 3
+"""Sentences before in which the person meant is sought."""
+_FAR = 900
+_PARTY = frozenset({"person", "organization", "country"})
+
+
+def subject(scene: Scene, sentence: Span, begin: int, event: int, kind: str) -> list[Party]:
+    """Whom the words between the beginning of a clause and its event leave to a pronoun; nobody where there is none."""
+    text = scene.text
+    before = text[begin:event]
+    if _FIRST.search(before):
+        speaker = author.quoted(text, event, event, scene.known) or scene.author
+        return [speaker] if speaker is not None else []
+    if kind in _OWNED and _WHOSE.search(before):
+        return _last_person(scene, begin, event) or _earlier(scene, sentence)
+    found = _THIRD.search(before)
+    if found:
+        return _first_person(scene, sentence[0], begin + found.start()) or _earlier(scene, sentence)
+    if _SEVERAL.search(before):
+        return _last_named(scene, sentence)
+    return _antecedent(scene, sentence, begin)
+
+
+def _first_person(scene: Scene, begin: int, end: int) -> list[Party]:
+    """The person named first in a stretch."""
+    found = next(
+        (n for n in names(scene.text, begin, end, scene.known) if n.kind == "person" and not _OF_THEIRS.match(scene.text, n.end)), None
+    )
+    return [Party(found, None, f"{found.because}; the pronoun means the one named before")] if found is not None else []
+
+
+def _last_person(scene: Scene, begin: int, end: int) -> list[Party]:
+    text = scene.text
+    found = [n for n in names(text, begin, end, scene.known) if n.kind == "person" or (" " in n.name and text[:n.begin].endswith(" by "))][-1:]
+    return [Party(n, None, f"{n.because}; the pronoun means the one named before") for n in found]
+
+
+def _earlier(scene: Scene, sentence: Span) -> list[Party]:
+    """The first person of the nearest sentence before that names one."""
+    floor = max(0, sentence[0] - _FAR)
+    before = list(segments.sentences(scene.text[floor : sentence[0]]))
+    for begin, end in list(reversed(before))[:_BACK]:
+        found = _first_person(scene, floor + begin, floor + end)
+        if found:
+            return found
+    return []
+
+
+def _last_named(scene: Scene, sentence: Span) -> list[Party]:
+    """For "they": the first person, body or country of the paragraph's stretch before the sentence."""
+    paragraph = scene.text.rfind("\n\n", 0, sentence[0])
+    begin = max(paragraph, sentence[0] - 160, 0)
+    found = next((n for n in names(scene.text, begin, sentence[0], scene.known) if n.kind in _PARTY), None)
+    return [Party(found, None, f"{found.because}; the pronoun means the one named before")] if found is not None else []
+
+
+def _antecedent(scene: Scene, sentence: Span, begin: int) -> list[Party]:
+    """The name right before "who", where the clause opens with that."""
+    back = begin
+    while back > sentence[0] and scene.text[back - 1] in " ,\n":
+        back -= 1
+    if not _RELATIVE.match(scene.text, back):
+        return []
+    found = [n for n in names(scene.text, sentence[0], back, scene.known) if n.end == back and n.kind in _PARTY]
+    return [Party(n, None, f'{n.because}; "who" means the one named before it') for n in found]
