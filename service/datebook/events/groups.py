@@ -86,6 +86,8 @@ _A_BODY = re.compile(rf"(?:the\s+)?(?P<group>(?:[a-z]+\s+){{0,2}}?(?:{'|'.join(_
 _NEXT_ONE = re.compile(r",?\s+(?:and|or|as well as)\s+|,\s+")
 _WITH = re.compile(r"\b(?:with|between|among|alongside|attended\s+by)\s+")
 _HIDDEN = re.compile(r"\b(?:reporters?|journalists?|media|press)\b", re.IGNORECASE)
+_KNOWN = re.compile(r"\b(?:the|these|those|both|two)\s+$", re.IGNORECASE)
+"""Before a single word, what makes it those who were named before: "between the two presidents"."""
 _VAGUE = frozenset("sides parties members countries states guests partners teams both officials".split())
 """Words that name nobody by themselves."""
 
@@ -107,7 +109,8 @@ def _listed(text: str, begin: int, end: int) -> Iterator[Named]:
     at = _ONE.match(text, begin, end)
     while at:
         spoken = " ".join(at["group"].split())
-        if spoken.lower() not in _VAGUE and not _HIDDEN.search(spoken) and not _named_in(spoken):
+        known = " " not in spoken and _KNOWN.search(text, max(begin - 2, at.start()), at.start("group"))
+        if spoken.lower() not in _VAGUE and not known and not _HIDDEN.search(spoken) and not _named_in(spoken):
             yield Named(*at.span("group"), spoken, "group", "a group, named by what its members are")
         joined = _NEXT_ONE.match(text, at.end(), end)
         at = _ONE.match(text, joined.end(), end) if joined else None

@@ -48,7 +48,7 @@ def one_event(a: Draft, b: Draft) -> bool:
         return False
     if a.kind == b.kind and a.kind in {"summit", "conference"} and (a.definite or b.definite) and a.word == b.word:
         return True  # nobody attends two summits on one day: "the summit" is the one told before
-    ours, theirs = _parties(a), _parties(b)
+    ours, theirs = _sides(a, b)
     shared = _shared(ours, theirs)
     if ours and theirs and not shared:
         return False
@@ -86,6 +86,12 @@ def _stem(draft: Draft) -> str:
 
 def _parties(draft: Draft) -> set[str]:
     return {p.name.casefold() for p in draft.participants}
+
+
+def _sides(a: Draft, b: Draft) -> tuple[set[str], set[str]]:
+    """The parties of both; groups count where neither names anybody: "the ministers" are whoever was told before."""
+    named = [{p.name.casefold() for p in draft.participants if p.kind != "group"} for draft in (a, b)]
+    return (named[0], named[1]) if any(named) else (_parties(a), _parties(b))
 
 
 def _content(draft: Draft) -> set[str]:

@@ -39,6 +39,10 @@ _BEHIND_OFFICE = re.compile(
 """A name set off by a comma behind an office."""
 _NO_PERSON = words.BODIES | words.NO_NAMES | words.LONE_TITLES | frozenset(NAMES)
 _LONGEST_OFFICE = 160
+_OFFICE_BEHIND = re.compile(r",\s+(?:the\s+)?(?P<office>(?:Prime|Foreign|Vice|First|Deputy)\s(?:Minister|Secretary|President|Lady)|President|Chancellor)\b")
+_MEMBER = re.compile(r"\([DRI][ –-]$")
+_ALONE = words.LONE_TITLES | _OFFICE_ENDS
+"""Words of offices that stand for their holder."""
 _SEAT = re.compile(r"[DRI][-–][A-Z]")
 """A member's party and state, "(D-WA)", after the name."""
 _OF_PERSONS = words.RANKS | {name.lower() for name in words.GIVEN_NAMES}
@@ -87,6 +91,8 @@ class Book:
     acronyms: dict[str, str] = field(default_factory=dict)
     full_names: set[str] = field(default_factory=set)
     """The full names that `people` has."""
+    holders: dict[str, str] = field(default_factory=dict)
+    """Offices as they stand alone ("the Foreign Secretary") → the only person whom the document names with that office."""
 
     def introduce(self, name: str) -> None:
         """Keep a full name, if it is the first with its surname."""
@@ -121,7 +127,40 @@ def book(text: str) -> Book:
         for named in names(text, begin, end, found):
             if named.kind == "person" and " " in named.name and not named.name.startswith("the "):
                 found.introduce(named.name)
+    found.holders = _holders(text, found)
     return found
+
+
+def _holders(text: str, known: Book) -> dict[str, str]:
+    """Who is meant by an office that stands alone: the one named with it, unless one sentence tells of both."""
+    named: dict[str, set[str]] = {}
+    others: dict[str, set[str]] = {}
+    for begin, end in _stretches(text):
+        if _ALONE.isdisjoint(text[begin:end].split()):
+            continue
+        people = [n for n in names(text, begin, end, known) if n.kind == "person"]
+        alone = {n.name for n in people if n.name.startswith("the ")}
+        for person in people:
+            office = _office_of(text, person)
+            if office:
+                named.setdefault(office, set()).add(person.name)
+                if office in alone:
+                    others.setdefault(office, set()).add(person.name)
+    left = {office: held - others.get(office, set()) for office, held in named.items()}
+    return {office: next(iter(held)) for office, held in left.items() if len(held) == 1 and " " in next(iter(held))}
+
+
+def _office_of(text: str, person: Named) -> str | None:
+    """The office right before or behind a name, as it stands alone; none where a country's adjective shows whose it is."""
+    if person.name.startswith("the "):
+        return None
+    behind = _OFFICE_BEHIND.match(text, person.end)
+    if behind:
+        return f"the {behind['office']}"
+    words_before = text[max(person.lead, 0) : person.begin].split() if person.lead >= 0 else []
+    if not words_before or not all(w in words.LONE_TITLES or w in _OFFICE_ENDS for w in words_before):
+        return None
+    return "the " + " ".join(words_before)
 
 
 def _stretches(text: str) -> Iterator[tuple[int, int]]:
@@ -188,6 +227,8 @@ def _at(text: str, tokens: list[_Token], i: int, known: Book) -> tuple[list[Name
     person = _titled(text, tokens, i, known)
     if person:
         return person
+    if not tokens[i].capital:
+        return [], 1  # a rank in small letters leads to nobody here: "the adjutant general of the guard"
     compound = _compound(tokens[i])
     if compound:
         return compound, 1
@@ -272,6 +313,10 @@ _WITH_PARTICLE = re.compile(r"(?:al|el|as|ad|ar|ul|bin)[-–][A-Z]")
 """A family name that its article leads: "al-Masri"."""
 _MONTH_NAMES = frozenset({"Jan", "April", "May", "June", "August", "Summer", "Autumn"})
 """Given names that are months too: after a title and before a further name they are names."""
+
+
+_NUMBER = re.compile(r",?\s+\d")
+"""Behind a month: its day or year."""
 
 
 def _before_name(text: str, tokens: list[_Token], i: int) -> bool:
@@ -395,6 +440,8 @@ def _by_shape(text: str, tokens: list[_Token], i: int, known: Book) -> tuple[lis
     if len(run) == 1 and family is not None or (family is not None and family.casefold().endswith(f" {spoken.casefold()}")):
         full = family
         return [Named(begin, end, full, "person", f'"{full}" is the full name elsewhere in the document')], len(run)
+    if re.fullmatch(r"[A-Z]{2}", spoken) and _MEMBER.search(text, max(0, begin - 4), begin):
+        return [], len(run)  # a member's state, "(R MO)"
     if re.fullmatch(r"[A-Z][A-Z&-]{1,6}", spoken) and not _shouted(text, begin):
         return [Named(begin, end, spoken, "organization", "an acronym")], len(run)
     people = spoken in known.full_names or (2 <= len(run) <= 4 and first.word in words.GIVEN_NAMES)
@@ -414,6 +461,9 @@ def _run_end(text: str, tokens: list[_Token], i: int) -> int:
     j, body = i + 1, tokens[i].word in words.BODIES
     while j < len(tokens) and _adjacent(text, tokens[j - 1], tokens[j]) and j - i < 14:
         token = tokens[j]
+        if token.word in _MONTH_NAMES and j == i + 1 and tokens[i].word in words.GIVEN_NAMES and not _NUMBER.match(text, token.end):
+            j += 1  # "Theresa May, the minister"
+            continue
         if token.capital and (token.word not in words.NO_NAMES or token.word in words.BODIES) and token.lower not in words.RANKS:
             body = body or token.word in words.BODIES
             j += 1

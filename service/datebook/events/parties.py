@@ -71,7 +71,21 @@ def parties(text: str, mark: Mark, around: Sequence[Mark], clause: tuple[int, in
         default=clause[0],
     )
     subjects = _with_group(text, mark, around, begin, _before(text, mark, around, begin, known))
-    return unique([*subjects, *after(text, mark, mark.end, clause[1], known)])
+    beside = after(text, mark, mark.end, clause[1], known)
+    return unique([*subjects, *beside, *_groups(text, mark, clause[1], [*subjects, *beside])])
+
+
+def _groups(text: str, mark: Mark, end: int, found: Sequence[Party]) -> list[Party]:
+    """The groups without a name that the event is held with, between or for, where they hold no name that was found."""
+    word = mark.word
+    verb = mark.cue is not None and mark.cue.form == "verb"
+    to = word in _SPEECHES or word in {"spoke", "speak", "speaks", "talked", "briefing"}
+    behind = groups.behind(text, mark.end, end, of=not verb, to=to, straight=verb and word in _WITH_OBJECT)
+    return [
+        Party(group, None, f"{group.because}; with whom or of whom the event is")
+        for group in behind
+        if not any(p.named.begin < group.end and group.begin < p.named.end for p in found)
+    ]
 
 
 def _with_group(text: str, mark: Mark, around: Sequence[Mark], begin: int, found: list[Party]) -> list[Party]:
@@ -95,9 +109,20 @@ def unique(found: Sequence[Party]) -> list[Party]:
     kept: list[Party] = []
     for party in found:
         name = party.named.name
-        if len(name) <= _LONGEST_NAME and not any(_same(name, other.named.name) for other in kept):
+        cut_off = party.named.kind != "group" and _only_office(name)
+        if len(name) <= _LONGEST_NAME and not cut_off and not any(_same(name, other.named.name) for other in kept):
             kept.append(party)
     return kept
+
+
+_OFFICES = frozenset(word for word in words.RANKS | words.TITLES | {"head", "working"} if len(word) > 3 or word[0] == "c")
+
+
+def _only_office(name: str) -> bool:
+    """Whether a name is only the words of an office, cut off from whoever holds it: "Chief", "Prime"."""
+    parts = [part.lower().rstrip(".") for part in name.split()]
+    bodies = name in words.KNOWN_BODIES or any(part in words.BODIES for part in name.split())
+    return not bodies and not name.startswith("the ") and all(part in _OFFICES for part in parts)
 
 
 def _same(one: str, other: str) -> bool:
@@ -187,12 +212,19 @@ def after(text: str, mark: Mark, begin: int, end: int, known: Book) -> list[Part
     return found
 
 
-def last_subject(text: str, begin: int, end: int, known: Book) -> list[Party]:
-    """Whom a pronoun in the next sentence means: the first person, body or country of the stretch before it."""
-    for named in names(text, begin, end, known):
-        if named.kind in {"person", "organization", "country"}:
-            return [Party(named, None, f"{named.because}; the pronoun means the one named before")]
-    return []
+def identified(found: Sequence[Party], known: Book) -> list[Party]:
+    """The parties, those known by an office alone ("the Foreign Secretary") by name where the document tells whose it is."""
+    return [_by_name(party, known.holders.get(party.named.name)) for party in found]
+
+
+def _by_name(party: Party, holder: str | None) -> Party:
+    if holder is None:
+        return party
+    office = party.named.name
+    named = replace(party.named, name=holder)
+    return replace(
+        party, named=named, spoken=party.spoken or office.removeprefix("the "), because=f"{party.because}; {holder} is {office} elsewhere in the document"
+    )
 
 
 def _by_relation(mark: Mark, named: Named, relation: str) -> Party | None:

@@ -26,7 +26,7 @@ _MONTHS_AND_DAYS = (
 )
 _PLACE = re.compile(
     rf"\b(?P<prep>[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|to|on|from)[ \n]+(?P<article>(?:the|a|his|her|its)[ \n]+)?(?:(?:northern|"
-    rf"southern|eastern|western|northeastern|northwestern|southeastern|southwestern|"
+    rf"{_CAPITAL}[ \n]capital,?|southern|eastern|western|northeastern|northwestern|southeastern|southwestern|"
     rf"central|downtown|nearby|neighbou?ring|the city of|the town of|the capital,?|Black Sea resort of|resort of|"
     rf"city of|town of|village of|capital of)[ \n]+)?"
     rf"(?!{_MONTHS_AND_DAYS}\b)(?P<place>{_RUN}(?:,?[ \n]+(?:in|on|at)[ \n]+(?:the[ \n]+)?{_RUN}|,[ \n]+{_RUN})*)"
@@ -39,6 +39,11 @@ _GOES_ON = re.compile(
     r"[ \n](?!(?:and|or|on|in|at|to|for|with|from|as|by|after|before|during|this|next|last|today|tomorrow|where|while|"
     r"until|through|later|again|early|late|over|between|when|who|which|about|because|via|yesterday|tonight)\b)[a-z]{3,}"
 )
+_TOPIC = re.compile(
+    r"\b(?:situation|crisis|crises|wars?|conflicts?|violence|unrest|fighting|raging|developments|peace|stability|security|interests?|democracy|"
+    r"hostilities|troops|invested|investments?)\s+$"
+)
+"""What stands before a place that is the topic, not the scene: "talks on the situation in the Gulf"."""
 _STREETS = re.compile(r"(?:Hill|Lawn|Campus|Street|St\.?|Avenue|Ave\.?|Square|Island|Road|Boulevard|Mall|Quad|Plaza)$")
 _MAY_JOIN = re.compile(rf"[ \n]+and[ \n]+(?P<more>{_CAPITAL}(?:[ \n]{_CAPITAL})*)")
 
@@ -71,7 +76,7 @@ def place(
         if (preposition == "to" and not toward) or (preposition == "from" and not origin):
             continue
         span = _trimmed(text, found.start("place"), found.end("place"))
-        if any(body[0] < found.start() < body[1] for body in bodies):
+        if any(body[0] < found.start() < body[1] for body in bodies) or _TOPIC.search(text, max(begin, found.start() - 24), found.start()):
             continue
         if span is None or (preposition == "on" and not _STREETS.search(text[span[0] : span[1]])):
             continue
@@ -83,7 +88,7 @@ def place(
             span = (span[0], more.end())
             name = text[span[0] : span[1]]
         spoken = re.sub(r",?\s+(?:in|on|at)\s+(?:the\s+)?(?=[A-Z])", ", ", " ".join(name.split()))
-        lead = _lead(preposition, found["article"])
+        lead = _lead(preposition, found["article"] if found.end("article") == found.start("place") else None)
         return Place(*span, spoken, f'"{preposition}" leads to it in the clause of the event', lead)
     return None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from datebook.events import attendance, days, parties, phrases, places, pronouns, slots, titles, told, words
+from datebook.events import attendance, days, parties, phrases, places, pronouns, slots, titles, told, venues, words
 from datebook.events.attach import Attachment, When
 from datebook.events.countries import NAMES
 from datebook.events.cues import Cue
@@ -253,19 +253,7 @@ class Telling:
         text = self.scene.text
         found = self._parties(mark)
         region = self._region(mark)
-        toward = draft.kind == "visit" or self.around[self.index].word in _LEADS_TO
-        bodies = [
-            (n.lead if n.lead >= 0 else n.begin, n.end)
-            for n in names(text, *region, self.scene.known)
-            if n.kind == "organization"
-        ]
-        where = places.place(text, *region, toward=toward, origin=draft.kind == "launch", countries=_COUNTRIES, bodies=bodies)
-        if mark.word in _TOURS and mark.cue is not None and mark.cue.form == "verb":
-            where = places.visited(text, mark.end, region[1]) or where
-        if mark.word in _SETS_OUT and mark.cue is not None and mark.cue.form == "verb":
-            where = places.visited(text, text.index(" for", mark.end) + len(" for"), region[1]) or where
-        if where is None and _OPENS_WITH_PLACE.match(text, self.clause[0]):
-            where = places.place(text, self.clause[0], mark.begin, toward=False, countries=_COUNTRIES)
+        where = self._place(draft, mark, region)
         body = phrases.body(text, mark) if self.attachment.link != "ellipsis" else None
         if where:
             found = [p for p in found if not (p.named.begin >= where.begin and p.named.end <= where.end)]
@@ -283,6 +271,30 @@ class Telling:
             noun += phrases.whose(text, mark, self.clause[1])
         draft.naming = Naming(mark, found, where, body, noun, begin)
         draft.definite = bool(_DEFINITE.search(text[max(0, begin - 40) : begin]))
+
+    def _place(self, draft: Draft, mark: Mark, region: Span) -> places.Place | None:
+        """Where it takes place: a name behind the event, before it, or a venue without a name."""
+        text = self.scene.text
+        verb = mark.cue is not None and mark.cue.form == "verb"
+        toward = draft.kind == "visit" or self.around[self.index].word in _LEADS_TO
+        bodies = [
+            (n.lead if n.lead >= 0 else n.begin, n.end)
+            for n in names(text, *region, self.scene.known)
+            if n.kind == "organization"
+        ]
+        where = places.place(text, *region, toward=toward, origin=draft.kind == "launch", countries=_COUNTRIES, bodies=bodies)
+        if verb and mark.word in _TOURS:
+            where = places.visited(text, mark.end, region[1]) or where
+        if verb and mark.word in _SETS_OUT:
+            where = places.visited(text, text.index(" for", mark.end) + len(" for"), region[1]) or where
+        if where is None and _OPENS_WITH_PLACE.match(text, self.clause[0]):
+            where = places.place(text, self.clause[0], mark.begin, toward=False, countries=_COUNTRIES)
+        return (
+            where
+            or venues.beside(text, region)
+            or venues.before(text, self.sentence, mark.begin, _COUNTRIES)
+            or venues.modifier(text, mark, titles.head(text, mark, self.clause[0])[0])
+        )
 
     def _own_end(self, mark: Mark) -> int:
         """Where the words about this event end: at its clause's, or where "and on Wednesday with …" begins the next."""
@@ -328,7 +340,7 @@ class Telling:
         if not any(p.named.begin < mark.begin for p in found):
             kind = mark.cue.kind if mark.cue is not None else "event"
             found = [*pronouns.subject(self.scene, self.sentence, self.clause[0], mark.begin, kind), *found]
-        return parties.unique(found)
+        return parties.unique(parties.identified(found, known))
 
 
 _NEWS_DAYS = 45

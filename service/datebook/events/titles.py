@@ -136,6 +136,8 @@ def verbal(mark: Mark) -> str:
 
 def title(mark: Mark, found: Sequence[Party], *, place: Place | None, about: str | None, body: str | None, noun: str) -> str:
     """Put a title together for the event at `mark`."""
+    if len(found) > 1 and any(p.named.kind != "group" for p in found):
+        found = [p for i, p in enumerate(found) if i == 0 or p.named.kind != "group"] or found
     people = sum(p.named.kind == "person" for p in found) >= 2
     shorts = [short(p, among_people=people) for p in found if p.role != "chair"]
     shorts = [s for s in shorts if len(s) <= 45 and s not in noun.split() and f"{s} " not in noun]
