@@ -38,7 +38,7 @@ _NOUNS: dict[str, str] = {
     "call": "call|conversation",
     "launch": "launch|liftoff|mission",
     "vote": "vote|election|debate",
-    "event": "rally|roundtable|expo|celebration|reception|dinner|lunch(?:eon)?|breakfast|fair|festival|parade|march|debate|show",
+    "event": "rally|roundtable|expo|celebration|reception|dinner|lunch(?:eon)?|breakfast|fair|festival|parade|march|debate|show|meeting|council",
 }
 _AUX = (
     r"(?:(?:will|would|is|are|was|were|be|been|has|have|had|also|both|to|expected|due|set|scheduled|planning|plans?|slated|then|"
@@ -74,9 +74,12 @@ _ROLES: dict[str, ParticipantRole] = {
     "organised": "host", "organized": "host", "sponsored": "host", "addressed": "speaker",
 }
 _PART = frozenset({"person", "organization", "country"})
+_ACTS = re.compile(r"\s(?:will|would|is|are|was|were|has|have)\s")
+_FEW = 120
 _NEXT = 4
 _TO_VERB = re.compile(r"(?:\s*\([^)]{1,40}\))?(?:,[^.;:]{0,160}?,|,)?\s*")
 """What may stand between the last of the subjects and the verb: an office between commas."""
+_ABOARD = re.compile(r"\s+(?:will|are\s+to|is\s+to|are\s+set\s+to)\s+(?:lift\s+off|launch|fly|travel|blast\s+off)\s+(?:aboard|on|in)\s")
 _END = re.compile(r"[;:]|\.\s|\s[-–—]{1,2}\s|,?\s+(?:who|which|that|as\s+well\s+as|to|where|while|in\s+the|when|for)\s")
 _JOINT = re.compile(r"[\s,;]*(?:(?:and|or|&|as well as|both|the|a|an|former|his|her|along with|together with)\b[\s,]*)*(?:[\w'’-]+\s+){0,6}?$")
 
@@ -90,11 +93,12 @@ def complete(scene: Scene, drafts: Sequence[Draft]) -> None:
     _with_rosters(scene, own)
     _with_owner(scene, own)
     spans = list(sentences(text))
-    told = {i for draft in own for i in _tellings(spans, draft)}
-    for draft in own:
-        for at in sorted(_tellings(spans, draft)) if draft.origin != "block" else ():
-            for i in range(at + 1, min(at + 1 + _NEXT, len(spans))):
-                if i in told:
+    told = [_tellings(spans, draft) for draft in own]
+    for draft, tellings in zip(own, told, strict=True):
+        others = set().union(*(other for other in told if other is not tellings)) - tellings
+        for at in sorted(tellings) if draft.origin != "block" else ():
+            for i in range(at, min(at + 1 + _NEXT, len(spans))):
+                if i in others:
                     break
                 _read(scene, draft, spans[i])
 
@@ -139,6 +143,10 @@ def _read(scene: Scene, draft: Draft, sentence: Span) -> None:
     noun = rf"(?:[\w'’&-]+\s+){{0,3}}?(?:{_NOUNS.get(draft.kind, _ALL)}|{_ALL}|{re.escape(draft.word or 'event')})\b"
     for named, role, because in (*_joining(scene, sentence, noun), *_named_there(scene, sentence, noun)):
         draft.take_part(text, named.name, named.kind or "group", role, span=(named.begin, named.end), because=f"{named.because}; {because}")
+    if draft.kind == "launch":
+        crew = _ABOARD.search(text, *sentence)
+        for named in _subjects(scene, sentence[0], crew.start()) if crew else ():
+            draft.take_part(text, named.name, named.kind or "person", None, span=(named.begin, named.end), because=f"{named.because}; who flies")
     if draft.location is None:
         _place(scene, draft, sentence, noun)
 
@@ -175,6 +183,11 @@ def _named_there(scene: Scene, sentence: Span, noun: str) -> Iterator[tuple[Name
         for named in _subjects(scene, sentence[0], welcome.start()):
             yield named, "host", "who welcomes the guests"
     opens = re.compile(rf"\W*(?:It|(?:The|This)\s+{noun})\b").match(text, *sentence)
+    there = re.compile(rf"\W*(?:At|During)\s+{_DET}\s+{noun},\s+").match(text, *sentence)
+    acts = _ACTS.search(text, there.end(), sentence[1]) if there else None
+    if there and acts and acts.start() - there.end() < _FEW:
+        for named in _subjects(scene, there.end(), acts.start()):
+            yield named, None, "who does something there"
     led = re.compile(rf"{_DET}\s+{noun}\s+(?:will\s+be|is|was|were|are|has\s+been)\s+(?:also\s+|jointly\s+|co-)?{_BY}", re.IGNORECASE).search(text, *sentence)
     for found, because in (
         (_JOINED_BY.search(text, *sentence), "who joined, as a sentence after the event says"),

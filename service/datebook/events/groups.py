@@ -28,11 +28,13 @@ _BODIES = (
 _HEAD = re.compile(rf"\b(?:{'|'.join((_PEOPLE + ' ' + _BODIES).split())})\b", re.IGNORECASE)
 _WORD = re.compile(r"[\w&’'.-]+")
 _TO_VERB = re.compile(
-    r"(?:\s+(?:from|of|representing|in)\s+[^;:.()]{2,120}?)?,?"
+    r"(?:\s+(?:from|of|representing|in|into|on)\s+[^;:.()]{2,120}?)?,?"
     r"(?:\s+(?:will|would|is|are|was|were|may|might|could|should|shall|also|both|to|expected|due|set|scheduled|plan|plans|"
     r"planning|"
     r"last|first|then|again|have|has|had|been|then|later|now|jointly|separately|agreed|likely))*\s*"
 )
+_TAIL = re.compile(r"\s+of\s+(?:the\s+)?(?:[a-z][\w-]+|[A-Z]\w+(?=\s+[a-z]+(?:s|ies)\b))(?:\s+(?:countries|states|groups|missions|parties|staff|government|union))?\b(?<!will)")
+"""What a group may be of: "ministers of the coastal states", "members of the union"."""
 _MOST_WORDS = 5
 _NO_PART = frozenset(
     (
@@ -59,10 +61,12 @@ def _named(text: str, floor: int, head: re.Match[str]) -> Named | None:
         if word[0].endswith(("'s", "’s", "'", "’", "ly")) or word[0] in ADJECTIVES or word[0] in words.NO_NAMES:
             break
         start, count = word.start(), count + 1
-    spoken = " ".join(text[start : head.end()].split())
+    tail = _TAIL.match(text, head.end())
+    end = tail.end() if tail else head.end()
+    spoken = " ".join(text[start:end].split())
     if head[0][0].isupper() and count > 1 and head[0].lower() in _BODIES.split():
         return None  # a body's own name: `names` reads it
-    return Named(start, head.end(), spoken, "group", "a group, named by what its members are, as the subject of the verb")
+    return Named(start, end, spoken, "group", "a group, named by what its members are, as the subject of the verb")
 
 
 _OTHERS = (
@@ -70,21 +74,23 @@ _OTHERS = (
     "staff counterparts constituents citizens stakeholders partners allies growers ranchers entrepreneurs investors nurses doctors "
     "educators parents mothers children pupils alumni faculty cadets volunteers neighbours neighbors councillors councilors "
     "legislators governments authorities ministries businesses musicians artists writers athletes firefighters apprentices "
-    "clergy elders chiefs youth personnel dignitaries guests states countries"
+    "clergy elders chiefs youth personnel dignitaries guests states countries rebels mayors"
 )
 _SINGLE_BODIES = "parliament committee subcommittee council board cabinet commission assembly union court"
-_BEHIND = rf"(?:{'|'.join((_PEOPLE + ' ' + _OTHERS).split())})"
+_SINGLE = "government administration opposition delegation management company union"
+_BEHIND = rf"(?:{'|'.join((_PEOPLE + ' ' + _OTHERS + ' ' + _SINGLE).split())}|service\\s+members)"
 _MANY = (
     r"(?:(?:the|a|an|all|some|both|several|many|about|more\s+than|over|\d+|two|three|four|five|six|dozens|hundreds|thousands|of|his|her|"
     r"their|its|our|fellow|(?:(?:diverse|small|large|select)\s+)?(?:group|delegation|number|range|team|panel|trio|audience|crowd)\s+of)\s+)*"
 )
 _MODIFIERS = r"(?:(?!(?:the|and|or|of|in|at|on|to|for|with|from|by|his|her|its|their)\b)[\w’'&-]+(?<!['’]s)[,]?\s+){0,4}?"
 _ONE = re.compile(
-    rf"{_MANY}(?P<group>{_MODIFIERS}{_BEHIND}\b(?:\s+of\s+(?:state|government|mission|delegation|staff|the\s+[A-Z][\w'’-]*(?:\s+[A-Z]\w*)*))?)",
+    rf"{_MANY}(?P<group>{_MODIFIERS}{_BEHIND}\b(?:\s+of\s+(?:state|government|mission|delegation|staff|(?:diplomatic\s+)?missions|the\s+[A-Z][\w'’-]*(?:\s+[A-Z]\w*)*|"
+    r"the\s+(?:[a-z]+\s+)?(?:groups|countries|states|parties|union|delegations)))?)",
 )
 _A_BODY = re.compile(rf"(?:the\s+)?(?P<group>(?:[a-z]+\s+){{0,2}}?(?:{'|'.join(_SINGLE_BODIES.split())}))\b(?!\s+(?:member|hear|meet|room|chair))")
 _NEXT_ONE = re.compile(r",?\s+(?:and|or|as well as)\s+|,\s+")
-_WITH = re.compile(r"\b(?:with|between|among|alongside|attended\s+by)\s+")
+_WITH = re.compile(r"\b(?:with|between|among|alongside|attended\s+by|to\s+(?:meet|see|brief|address|thank|hear\s+from)(?:\s+with)?)\s+")
 _HIDDEN = re.compile(r"\b(?:reporters?|journalists?|media|press)\b", re.IGNORECASE)
 _KNOWN = re.compile(r"\b(?:the|these|those|both|two)\s+$", re.IGNORECASE)
 """Before a single word, what makes it those who were named before: "between the two presidents"."""
@@ -96,11 +102,11 @@ def behind(text: str, begin: int, end: int, *, of: bool, to: bool, straight: boo
     """The groups behind an event: after "with" and "between"; `of`, `to`: right after these too; `straight`: as a verb's object."""
     found: list[Named] = []
     for lead in _WITH.finditer(text, begin, end):
-        found.extend(_listed(text, lead.end(), end))
+        found.extend(list(_listed(text, lead.end(), end)) or _body(text, lead.end(), end, of=lead[0].startswith("with")))
     for leads, word in ((of, "of"), (to, "to"), (straight, "")):
         near = re.compile(rf"\s+{word}\s+" if word else r"\s+").match(text, begin, end) if leads else None
         if near:
-            found.extend(_listed(text, near.end(), end) or _body(text, near.end(), end, of=word == "of"))
+            found.extend(list(_listed(text, near.end(), end)) or _body(text, near.end(), end, of=word == "of"))
     return found
 
 

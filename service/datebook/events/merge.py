@@ -52,6 +52,8 @@ def one_event(a: Draft, b: Draft) -> bool:
     shared = _shared(ours, theirs)
     if ours and theirs and not shared:
         return False
+    if a.sentence != b.sentence and len(shared) == 1 and _of_other_bodies(a, b):
+        return False
     same_hour = isinstance(a.start, datetime) and a.start == b.start
     if "block" in {a.origin, b.origin} and a.origin != b.origin:
         return same_hour or not (isinstance(a.start, datetime) and isinstance(b.start, datetime))
@@ -59,7 +61,7 @@ def one_event(a: Draft, b: Draft) -> bool:
         return bool(shared) or not (ours and theirs) or same_hour
     if "event" in {a.kind, b.kind} and a.kind != b.kind and a.all_day != b.all_day:
         return False
-    if a.kind in _GATHERINGS and b.kind in _GATHERINGS:
+    if a.kind in _GATHERINGS and b.kind in _GATHERINGS and not (_stay(a, b) and a.sentence != b.sentence):
         return len(shared) >= 2 or (
             bool(shared)
             and len(shared) >= min(len(ours), len(theirs))
@@ -71,6 +73,17 @@ def one_event(a: Draft, b: Draft) -> bool:
     if same_hour and len(_content(a) & _content(b)) >= 2 and not (a.origin == b.origin == "line"):
         return True
     return same_hour and (bool(shared) and a.sentence == b.sentence)
+
+
+def _stay(a: Draft, b: Draft) -> bool:
+    """Whether one is a visit and the other an event on it: the session held in one of the towns visited that day."""
+    return a.kind != b.kind and "visit" in {a.kind, b.kind} and "session" in {a.kind, b.kind}
+
+
+def _of_other_bodies(a: Draft, b: Draft) -> bool:
+    """Whether one body is named for each, and they differ: who attends a summit of NATO may attend one of the EU that day."""
+    ours, theirs = ({p.name for p in draft.participants if p.kind == "organization"} for draft in (a, b))
+    return bool(ours) and bool(theirs) and not ours & theirs
 
 
 def _called_alike(a: Draft, b: Draft) -> bool:

@@ -18,11 +18,11 @@ from datebook.model import ParticipantKind
 
 _TOKEN = re.compile(r"[^\W_][\w&’']*+(?:(?:[-–.](?=[^\W_])|\.(?=[-–][^\W_]))[\w&’']*+)*+\.?")
 _ABBREVIATED = re.compile(
-    r"(?:\w+[-–])?(?:[A-Za-z]\.)+|(?:St|Mt|Ft|Jr|Sr|Dr|Mr|Mrs|Ms|Gen|Brig|Maj|Sen|Rep|Gov|Lt|Col|Capt|Adm|Prof|Rev|Inc|Corp|Co|Ltd)\."
+    r"(?:\w+[-–])?(?:[A-Za-z]\.)+|(?:St|Mt|Ft|Jr|Sr|Dr|Mr|Mrs|Ms|Gen|Brig|Maj|Sen|Rep|Gov|Lt|Col|Capt|Adm|Prof|Rev|Inc|Corp|Co|Ltd|SEN|REP|GOV|GEN|DR|LT|COL|MRS?|Sens|Reps)\."
 )
 _PARTICLES = frozenset("de da del della di du la le al el bin ibn van von der den dos das ter ten und y e".split())
 _JOINTS = frozenset("of for on the and in to de des du".split())
-_IN_NAMES = _PARTICLES | _JOINTS | words.RANKS | words.TITLES
+_IN_NAMES = _PARTICLES | _JOINTS | words.RANKS | words.TITLES | words.PLURAL_RANKS
 """Words in small letters that can stand in a name or lead to one."""
 _OFFICE_ENDS = frozenset({"Minister", "Leader", "Lady", "Gentleman"})
 _LED = re.compile(r"(?:\b[Tt]he|\b(?:President|Minister|Lady|Secretary|Gentleman|Chancellor),?(?:\s+and)?)\s+$")
@@ -91,6 +91,8 @@ class Book:
     acronyms: dict[str, str] = field(default_factory=dict)
     full_names: set[str] = field(default_factory=set)
     """The full names that `people` has."""
+    surnames: set[str] = field(default_factory=set)
+    """Those named by office and surname alone, "Secretary Rice"."""
     holders: dict[str, str] = field(default_factory=dict)
     """Offices as they stand alone ("the Foreign Secretary") → the only person whom the document names with that office."""
 
@@ -125,10 +127,18 @@ def book(text: str) -> Book:
         if _OF_PERSONS.isdisjoint(_WORD.findall(text[begin:end].lower())):
             continue
         for named in names(text, begin, end, found):
+            spoken = text[named.begin : named.end].split()
+            if "".join(spoken).isupper() and (len(spoken) > _LONGEST_SHOUTED or not _given(spoken[0].title())):
+                continue  # a line in capitals does not show where a name ends
             if named.kind == "person" and " " in named.name and not named.name.startswith("the "):
                 found.introduce(named.name)
+            elif named.kind == "person" and named.lead >= 0 and len(named.name) > 2 and not named.name.startswith("the "):
+                found.surnames.add(named.name)
     found.holders = _holders(text, found)
     return found
+
+
+_LONGEST_SHOUTED = 3
 
 
 def _holders(text: str, known: Book) -> dict[str, str]:
@@ -179,7 +189,7 @@ def names(text: str, begin: int, end: int, known: Book) -> list[Named]:
     i = 0
     while i < len(tokens):
         token = tokens[i]
-        if (not token.capital and token.lower not in words.RANKS) or _SEAT.match(token.word):
+        if (not token.capital and token.lower not in words.RANKS and token.lower not in words.PLURAL_RANKS) or _SEAT.match(token.word):
             i += 1
             continue
         named, used = _at(text, tokens, i, known)
@@ -224,7 +234,8 @@ def _adjacent(text: str, left: _Token, right: _Token) -> bool:
 
 def _at(text: str, tokens: list[_Token], i: int, known: Book) -> tuple[list[Named], int]:
     """What is named from token `i` on, and how many tokens that takes (at least one)."""
-    person = _titled(text, tokens, i, known)
+    several = _several(text, tokens, i, known) if tokens[i].lower.rstrip(".") in words.PLURAL_RANKS else None
+    person = several or _titled(text, tokens, i, known)
     if person:
         return person
     if not tokens[i].capital:
@@ -256,7 +267,7 @@ def _titled(text: str, tokens: list[_Token], i: int, known: Book) -> tuple[list[
     if tokens[after - 1].word in ADJECTIVES and tokens[after - 2].lower in {"of", "in"} and not apart:
         after += 1  # "professor of American Studies": what is taught belongs to the office
         apart = after == len(tokens) or not _adjacent(text, tokens[after - 1], tokens[after])
-    end = after if apart or joint else _name_end(text, tokens, after)
+    end = after if apart or joint else _name_end(text, tokens, after, known)
     if end > after:
         last = tokens[end - 1]
         return [_person(text, tokens[after].begin, last.end, known, tokens[i].begin)], end - i
@@ -275,6 +286,26 @@ def _titled(text: str, tokens: list[_Token], i: int, known: Book) -> tuple[list[
     return None
 
 
+def _several(text: str, tokens: list[_Token], i: int, known: Book) -> tuple[list[Named], int] | None:
+    """The people after the plural of an office: "Senators A and B", "astronauts C, D and E"."""
+    found: list[Named] = []
+    at = i + 1
+    while at < len(tokens) and _BETWEEN_PEOPLE.fullmatch(text, tokens[at - 1].end, tokens[at].begin) and len(found) < _MOST_PEOPLE:
+        if tokens[at].word == "and" and found:
+            at += 1
+            continue
+        end = _name_end(text, tokens, at, known)
+        if end == at or tokens[at].word in NAMES:
+            break
+        found.append(_person(text, tokens[at].begin, tokens[end - 1].end, known, tokens[i].begin if not found else -1))
+        at = end
+    return (found, at - i) if found else None
+
+
+_BETWEEN_PEOPLE = re.compile(r"(?:\s*\([^)]{1,14}\))?,?\s+")
+_MOST_PEOPLE = 8
+
+
 def _appointed(text: str, tokens: list[_Token], i: int, ranked: int, known: Book) -> tuple[list[Named], int] | None:
     """A person named behind the office: "the High Commissioner for Refugees, Ana Lopes", "the mayor, Jim Lee, said"."""
     found = _BEHIND_OFFICE.match(text, tokens[ranked].end, tokens[ranked].end + _LONGEST_OFFICE)
@@ -290,11 +321,13 @@ def _two_people(tokens: list[_Token], j: int) -> bool:
     return tokens[j].word == "and" and j + 1 < len(tokens) and tokens[j + 1].word == "the"
 
 
-def _name_end(text: str, tokens: list[_Token], i: int) -> int:
+def _name_end(text: str, tokens: list[_Token], i: int, known: Book) -> int:
     """The token after the personal name that begins at token `i`; `i` itself where none does."""
     j = i
     while j < len(tokens) and j - i < 5 and (j == i or _adjacent(text, tokens[j - 1], tokens[j])):
         token = tokens[j]
+        if token.word.isupper() and len(token.word) > 1 and (token.word.capitalize() in words.NO_NAMES or (j > i and tokens[j - 1].word.title() in known.people)):
+            break
         if j == i and token.word in _MONTH_NAMES and _before_name(text, tokens, j):
             j += 1
             continue
@@ -328,7 +361,7 @@ def _person(text: str, begin: int, end: int, known: Book, lead: int) -> Named:
     spoken = " ".join(text[begin:end].split())
     if not _NOT_SHOUTED.search(spoken) and len(spoken) > 4:
         spoken = spoken.title()
-    full = known.people.get(spoken) if " " not in spoken else None
+    full = known.people.get(spoken) or known.people.get(spoken.title()) if " " not in spoken else None
     because = f'a person; "{full}" is the full name elsewhere in the document' if full else "a person's name after a title"
     return Named(begin, end, full or spoken, "person", because, lead=lead)
 
@@ -421,6 +454,8 @@ def _by_shape(text: str, tokens: list[_Token], i: int, known: Book) -> tuple[lis
     first = tokens[i]
     if first.word in words.NO_NAMES and first.word not in words.BODIES:
         return [], 1
+    if first.word.isupper() and first.word.capitalize() in words.NO_NAMES and _shouted(text, first.begin):
+        return [], 1
     j = _run_end(text, tokens, i)
     run = tokens[i:j]
     begin, end = first.begin, run[-1].end
@@ -440,14 +475,21 @@ def _by_shape(text: str, tokens: list[_Token], i: int, known: Book) -> tuple[lis
     if len(run) == 1 and family is not None or (family is not None and family.casefold().endswith(f" {spoken.casefold()}")):
         full = family
         return [Named(begin, end, full, "person", f'"{full}" is the full name elsewhere in the document')], len(run)
+    if spoken in known.surnames:
+        return [Named(begin, end, spoken, "person", "named by office and surname elsewhere in the document")], len(run)
     if re.fullmatch(r"[A-Z]{2}", spoken) and _MEMBER.search(text, max(0, begin - 4), begin):
         return [], len(run)  # a member's state, "(R MO)"
     if re.fullmatch(r"[A-Z][A-Z&-]{1,6}", spoken) and not _shouted(text, begin):
         return [Named(begin, end, spoken, "organization", "an acronym")], len(run)
-    people = spoken in known.full_names or (2 <= len(run) <= 4 and first.word in words.GIVEN_NAMES)
+    people = spoken in known.full_names or (2 <= len(run) <= 4 and _given(first.word))
     if people:
         return [Named(begin, end, spoken, "person", "a person's name")], len(run)
     return [Named(begin, end, spoken, None, "a name")], len(run)
+
+
+def _given(word: str) -> bool:
+    """Whether a word is a given name, or two joined: "Jean-Luc"."""
+    return word in words.GIVEN_NAMES or ("-" in word and all(part in words.GIVEN_NAMES for part in word.split("-")[:1]) and word[0].isupper())
 
 
 def _shouted(text: str, at: int) -> bool:

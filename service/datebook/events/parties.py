@@ -17,7 +17,7 @@ from datebook.model import ParticipantRole
 _PREPOSITION = re.compile(
     r"\b(with|between|among|by|of|for|before|in|at|to|near|outside|on|about|over|regarding|concerning|from|during|"
     r"after|against|under|into|"
-    r"as|than|despite|through|toward|towards|discuss|honou?r|mark|celebrate|observe|tour|alongside|within|include|"
+    r"as|than|despite|through|toward|towards|discuss|honou?r|mark|celebrate|observe|tour|alongside|featuring|within|include|"
     r"includes|including)\b",
     re.IGNORECASE,
 )
@@ -41,6 +41,10 @@ _HOSTING = frozenset("host hosts hosted hosting welcome welcomes welcoming recei
 _CHAIRING = frozenset("chair chairs chaired chairing".split())
 _INVITED = re.compile(r"\binvitation\s+of\s+(?:the\s+)?$|\baddressed\s+by\s+$")
 """What leads to somebody who takes part though no other word says so."""
+_MATTER = re.compile(r"\s+(?:into|on)\s")
+"""What leads from a commission to what it looks into."""
+_OWNS = re.compile(r"['’]s?\s+(?:[\w-]+\s+){0,3}")
+"""What stands between a name and the event that is theirs: "after the Council's meeting"."""
 _SPEECHES = frozenset({"remarks", "speech", "address", "keynote"})
 _JOINED = re.compile(r"[\s,]*(?:and|or|&)\s*(?:the\s+)?")
 _LONGEST_NAME = 70
@@ -71,16 +75,18 @@ def parties(text: str, mark: Mark, around: Sequence[Mark], clause: tuple[int, in
         default=clause[0],
     )
     subjects = _with_group(text, mark, around, begin, _before(text, mark, around, begin, known))
-    beside = after(text, mark, mark.end, clause[1], known)
-    return unique([*subjects, *beside, *_groups(text, mark, clause[1], [*subjects, *beside])])
+    named = [*subjects, *after(text, mark, mark.end, clause[1], known)]
+    others = _groups(text, mark, clause[1], named)
+    return unique([*named, *others])
 
 
-def _groups(text: str, mark: Mark, end: int, found: Sequence[Party]) -> list[Party]:
-    """The groups without a name that the event is held with, between or for, where they hold no name that was found."""
+def _groups(text: str, mark: Mark, end: int, found: list[Party]) -> list[Party]:
+    """The groups without a name that the event is held with, between or for; a name of unknown kind in one is no party."""
     word = mark.word
     verb = mark.cue is not None and mark.cue.form == "verb"
     to = word in _SPEECHES or word in {"spoke", "speak", "speaks", "talked", "briefing"}
     behind = groups.behind(text, mark.end, end, of=not verb, to=to, straight=verb and word in _WITH_OBJECT)
+    found[:] = [p for p in found if p.named.kind or not any(g.begin <= p.named.begin and p.named.end <= g.end for g in behind)]
     return [
         Party(group, None, f"{group.because}; with whom or of whom the event is")
         for group in behind
@@ -100,7 +106,8 @@ def _with_group(text: str, mark: Mark, around: Sequence[Mark], begin: int, found
         return found
     if found and group.begin <= found[0].named.begin < group.end:
         return [replace(found[0], spoken=group.name), *found[1:]]
-    others = [p for p in found if p.named.begin >= group.end]
+    topic = _MATTER.match(text, group.end)
+    others = [p for p in found if p.named.begin >= group.end and not topic]
     return [Party(group, None, f"{group.because}; who holds it or takes part"), *others]
 
 
@@ -122,7 +129,7 @@ def _only_office(name: str) -> bool:
     """Whether a name is only the words of an office, cut off from whoever holds it: "Chief", "Prime"."""
     parts = [part.lower().rstrip(".") for part in name.split()]
     bodies = name in words.KNOWN_BODIES or any(part in words.BODIES for part in name.split())
-    return not bodies and not name.startswith("the ") and all(part in _OFFICES for part in parts)
+    return name == "Working" or not bodies and not name.startswith("the ") and all(part in _OFFICES for part in parts)
 
 
 def _same(one: str, other: str) -> bool:
@@ -149,8 +156,12 @@ def _before(text: str, mark: Mark, around: Sequence[Mark], begin: int, known: Bo
         end_of_last = named.end
         preposition = _LEFT_PREPOSITION.search(text[max(begin, lead - 40) : lead])
         word = preposition[1].lower() if preposition else ""
+        if word == "of" and _INVITED.search(text, max(begin, lead - 40), lead):
+            found.append(Party(named, "host", f"{named.because}; who invited them"))
+            continue
         if (
             word
+            and not _OWNS.fullmatch(text, named.end, mark.begin)
             and word not in {"with", "between", "among", "by"}
             and not (word in {"of", "from"} and _LEADERS_OF.search(text[max(begin, lead - 60) : lead]))
         ):
@@ -229,13 +240,15 @@ def _by_name(party: Party, holder: str | None) -> Party:
 
 def _by_relation(mark: Mark, named: Named, relation: str) -> Party | None:
     kind, word = mark.cue.kind if mark.cue else "event", mark.word
-    if relation in {"with", "between", "among", "alongside"}:
+    if relation in {"with", "between", "among", "alongside", "featuring"}:
         return Party(named, None, f'{named.because}; "{relation}" names the other side')
     if relation == "to" and (word in {"spoke", "talked", "speak"} or word in _SPEECHES) and named.kind:
         return Party(named, None, f'{named.because}; "to" names the other side')
     if relation in {"part", "of"} and word in _GUEST and named.kind:
         return Party(named, "guest", f"{named.because}; who is received comes from there")
-    if relation == "by" and named.kind:
+    if relation == "before" and kind == "hearing" and named.kind == "person":
+        return Party(named, "chair", f'{named.because}; "before" names the one who hears')
+    if relation == "by" and (named.kind or (kind == "seminar" and " " in named.name)):
         speaks = kind == "seminar" or word in {"remarks", "speech", "address", "keynote"}
         return Party(named, "speaker" if speaks else None, f'{named.because}; "by" names who does it')
     if relation == "of" and named.kind in {"organization", "country"} and not named.compound:
@@ -244,7 +257,9 @@ def _by_relation(mark: Mark, named: Named, relation: str) -> Party | None:
         return Party(named, None, f"{named.because}; the event is of a body of these parties")
     if relation == "before" and kind == "hearing" and named.kind == "organization":
         return Party(named, None, f'{named.because}; "before" names the body that hears')
-    if relation == "for" and kind == "ceremony" and named.kind == "person":
+    if relation == "to" and kind == "ceremony" and word.startswith(("present", "award")) and named.kind == "person":
+        return Party(named, "guest", f"{named.because}; it is given to them")
+    if relation in {"for", "of"} and kind == "ceremony" and named.kind == "person":
         return Party(named, "guest", f"{named.because}; the event is for them")
     if relation == "object" and word in _WITH_OBJECT:
         return Party(named, "guest" if word in _GUEST else None, f"{named.because}; whom the verb is about")

@@ -20,9 +20,12 @@ _REACH = r"(?:['’]\w+)?\b(?:[\s,]+(?!(?:that|which|who|whether|if|said|says|to
 """From a subject to its event: a dozen words, none of which opens another clause."""
 _FIRST = re.compile(r"(?:\bI\b" + _REACH + r"|\b[Mm]y\s+(?:[\w'’-]+\s+){0,3}$)")
 _THIRD = re.compile(r"\b(?P<one>[Hh]e|[Ss]he)\b" + _REACH)
+_PERSONAL = re.compile(rf"{_FIRST.pattern}|{_THIRD.pattern}")
 _SEVERAL = re.compile(r"\b[Tt]hey\b" + _REACH)
 _WHOSE = re.compile(r"\b(?:[Hh]is|[Hh]er)\s+(?:[\w'’-]+\s+){0,3}$")
 _RELATIVE = re.compile(r",?\s+(?:who|whose)\b")
+_ITS = re.compile(r"\b[Ii]ts?\b(?:\s+[\w'’-]+){0,6}\s+$")
+_WHILE = re.compile(r"\s*(?:while|after|before|when)\s+(?:\w+\s+)?")
 _OWNED = frozenset({"visit", "seminar"})
 """Events of one person: "her lecture", "his visit"."""
 _OF_THEIRS = re.compile(r"(?:['’]s)?\s+(?:administration|government|family|era|presidency|campaign)\b")
@@ -37,17 +40,32 @@ def subject(scene: Scene, sentence: Span, begin: int, event: int, kind: str) -> 
     """Whom the words between the beginning of a clause and its event leave to a pronoun; nobody where there is none."""
     text = scene.text
     before = text[begin:event]
+    return personal(scene, sentence, begin, event) if _PERSONAL.search(before) else _other(scene, sentence, begin, event, kind)
+
+
+def personal(scene: Scene, sentence: Span, begin: int, event: int) -> list[Party]:
+    """Whom "I", "he", "she" means before an event, or before what names it: "he will attend the Rotary dinner"."""
+    text = scene.text
+    before = text[begin:event]
     if _FIRST.search(before):
         speaker = author.quoted(text, event, event, scene.known) or scene.author
         return [speaker] if speaker is not None else []
-    if kind in _OWNED and _WHOSE.search(before):
-        return _last_person(scene, begin, event) or _earlier(scene, sentence)
     found = _THIRD.search(before)
     if found:
         return _first_person(scene, sentence[0], begin + found.start()) or _earlier(scene, sentence)
+    return []
+
+
+def _other(scene: Scene, sentence: Span, begin: int, event: int, kind: str) -> list[Party]:
+    """Whom "her visit", "they", "it", "who" means."""
+    before = scene.text[begin:event]
+    if kind in _OWNED and _WHOSE.search(before):
+        return _last_person(scene, begin, event) or _earlier(scene, sentence)
     if _SEVERAL.search(before):
         return _last_named(scene, sentence)
-    return _antecedent(scene, sentence, begin)
+    if _ITS.search(before):
+        return _company(scene, sentence, begin)
+    return _antecedent(scene, sentence, begin) or _doing(scene, sentence, before, begin)
 
 
 def _first_person(scene: Scene, begin: int, end: int) -> list[Party]:
@@ -81,6 +99,19 @@ def _last_named(scene: Scene, sentence: Span) -> list[Party]:
     begin = max(paragraph, sentence[0] - 160, 0)
     found = next((n for n in names(scene.text, begin, sentence[0], scene.known) if n.kind in _PARTY), None)
     return [Party(found, None, f"{found.because}; the pronoun means the one named before")] if found is not None else []
+
+
+def _company(scene: Scene, sentence: Span, begin: int) -> list[Party]:
+    """The body that the sentence begins with: "Brook Mills Inc. today said it will hold a conference call"."""
+    found = next(iter(names(scene.text, sentence[0], max(begin, sentence[0] + 120), scene.known)), None)
+    if found is None or found.kind != "organization" or found.begin - sentence[0] > len("The "):
+        return []
+    return [Party(found, None, f'{found.because}; "it" is what the sentence begins with')]
+
+
+def _doing(scene: Scene, sentence: Span, before: str, begin: int) -> list[Party]:
+    """As in "A spoke of it while touring the plant": the subject of the sentence."""
+    return _first_person(scene, sentence[0], begin) if _WHILE.fullmatch(before) else []
 
 
 def _antecedent(scene: Scene, sentence: Span, begin: int) -> list[Party]:

@@ -22,7 +22,7 @@ _WHO = (
 )
 _HEAD = re.compile(
     rf"(?:with the following (?P<with>{_WHO})|"
-    rf"^[^\S\n]*(?:[Tt]he |[Oo]ur |[Cc]onfirmed |[Ss]cheduled |[Ff]eatured |[Nn]ews conference |[Bb]riefing |[Ii]nvited )*(?P<who>(?i:{_WHO}))"
+    rf"^[^\S\n]*(?:[Tt]he |[Oo]ur |[Cc]onfirmed |[Ss]cheduled |[Ff]eatured |[Nn]ews conference |[Bb]riefing |[Ii]nvited )*(?P<who>(?i:{_WHO})|WHO(?=:[^\S\n]*\n))"
     r"(?: (?:in|at|on|for|of) the (?:[\w-]+ ){1,3}?)?(?:[^\S\n]*(?:will |are expected to |are scheduled to )?(?:include|are|be|includes|included|were))?"
     r"(?: the following)?)[^\S\n]*:(?P<inline>[^\n]*)",
     re.MULTILINE,
@@ -88,7 +88,8 @@ def _person(text: str, begin: int, end: int, known: Book) -> tuple[int, int, str
         begin += 1
     named = next((n for n in names(text, begin, end, known) if n.kind == "person" and " " in n.name), None)
     if named is not None and ("," not in text[begin : named.begin]) and not named.name.startswith("the "):
-        return named.begin, named.end, named.name
+        whole = set(named.name.split()) <= set(text[begin:end].split()) or named.name.split()[-1] not in text[begin : named.end]
+        return named.begin, named.end, named.name if whole else " ".join(text[named.begin : named.end].split())
     title = _TITLE.match(text, begin, end)
     shaped = _NAMED.match(text, title.end() if title else begin, end)
     if not shaped:

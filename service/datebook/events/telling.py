@@ -293,6 +293,7 @@ class Telling:
             where
             or venues.beside(text, region)
             or venues.before(text, self.sentence, mark.begin, _COUNTRIES)
+            or venues.modifier(text, mark, mark.begin)
             or venues.modifier(text, mark, titles.head(text, mark, self.clause[0])[0])
         )
 
@@ -337,7 +338,10 @@ class Telling:
         ):  # "will visit Rome before the summit": the place of the first is none of its parties
             found = [p for p in found if not (p.named.place and p.named.begin < mark.begin)]
         found = [*found, *attendance.attending(text, mark, self.sentence, self.clause, known)]
-        if not any(p.named.begin < mark.begin for p in found):
+        first = min((p.named.begin for p in found if self.clause[0] <= p.named.begin < mark.begin), default=None)
+        if first is not None:
+            found = [*pronouns.personal(self.scene, self.sentence, self.clause[0], first), *found]
+        elif not any(p.named.begin < mark.begin for p in found):
             kind = mark.cue.kind if mark.cue is not None else "event"
             found = [*pronouns.subject(self.scene, self.sentence, self.clause[0], mark.begin, kind), *found]
         return parties.unique(parties.identified(found, known))

@@ -119,7 +119,7 @@ def head(text: str, mark: Mark, floor: int) -> tuple[int, str]:
             or word in _NO_PART
         ):
             break
-        if low not in _DROPPED or (low in {"first", "second", "third"} and mark.cue is not None and mark.cue.kind == "vote"):
+        if low not in _DROPPED or (word == "New" and kept[0][0].isupper()) or (low in {"first", "second", "third"} and mark.cue is not None and mark.cue.kind == "vote"):
             kept.insert(0, word)
         begin = at
         if len(kept) == 5:
@@ -138,7 +138,7 @@ def title(mark: Mark, found: Sequence[Party], *, place: Place | None, about: str
     """Put a title together for the event at `mark`."""
     if len(found) > 1 and any(p.named.kind != "group" for p in found):
         found = [p for i, p in enumerate(found) if i == 0 or p.named.kind != "group"] or found
-    people = sum(p.named.kind == "person" for p in found) >= 2
+    people = sum(p.named.kind == "person" and not p.spoken for p in found) >= 2
     shorts = [short(p, among_people=people) for p in found if p.role != "chair"]
     shorts = [s for s in shorts if len(s) <= 45 and s not in noun.split() and f"{s} " not in noun]
     if found and found[0].named.kind == "group" and len(shorts) > 1:

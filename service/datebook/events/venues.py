@@ -40,6 +40,7 @@ _DATELINE = re.compile(
 _WHERE = re.compile(r"\bwhere\b")
 _LED_TO = re.compile(rf"(?:in|at|to|for|visit|visits|visiting)\s+(?:the\s+)?(?P<place>{_RUN}(?:,\s+{_RUN})?)\s*(?:,[^,.;]{{0,60}})?,?\s*$")
 _WHILE = re.compile(rf"[\s“\"]*(?:While|Once|When)\s+(?:(?:he|she|they)\s+(?:is|are)\s+)?in\s+(?P<place>{_RUN})")
+_IS_IN = re.compile(rf"\b(?:be|is|are|was|were)\s+in\s+(?P<place>{_RUN})\s+(?:(?:on\s+)?\w+day\s+)?for\s+(?:the|a|an|his|her)?\s*(?:[\w-]+\s+){{0,3}}$")
 _BEFORE = re.compile(r"(?:^|[\s(])(?P<place>[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+)?)\s$")
 _OFFICE_OF = re.compile(r"offices?\s+of\b")
 _HEAD = 1500
@@ -79,6 +80,9 @@ def before(text: str, sentence: Span, event: int, countries: frozenset[str]) -> 
     opened = _WHILE.match(text, sentence[0], event)
     if opened:
         return _named(text, opened, countries)
+    there = _IS_IN.search(text, sentence[0], event)
+    if there:
+        return _named(text, there, countries)
     where = list(_WHERE.finditer(text, sentence[0], event))[-1:]
     if not where or re.search(r"[.;:]\s|\bthat\b", text[where[0].end() : event]):
         return None

@@ -96,7 +96,7 @@ TITLES = _set(
     brig maj gentleman congress european union commission democratic republican ruling opposition rebel president's ceo
     cfo cto staff security of for and the on to affairs war treasury commerce energy management resources political
     policy public russian-speaking liberal conservative party parliament parliamentary lower upper house senate
-    committee council states eurasian african asian near eastern western hemisphere pacific east south southeast north
+    committee council diplomatic chancellery cyber climate technology research space office coordinator head astronaut vice-president states eurasian african asian near eastern western hemisphere pacific east south southeast north
     central middle
     """
 )
@@ -111,10 +111,19 @@ RANKS = _set(
     commander spokesman spokeswoman spokesperson counterpart official counselor counsellor administrator manager
     engineer author artist archbishop cardinal bishop rabbi reverend rev imam ayatollah dean provost rector
     president-elect coach delegate ceo cfo coo cto brig maj gentleman advisor adviser aide counsel administrator
-    councilman councilwoman councilmember councillor alderman sheriff superintendent taoiseach
+    councilman councilwoman councilmember councillor alderman sheriff superintendent taoiseach coordinator vice-president
+    astronaut cosmonaut
     """
 )
 """The titles that a name follows."""
+
+PLURAL_RANKS = _set(
+    """
+    presidents ministers premiers secretaries chancellors ambassadors senators sens representatives reps congressmen governors
+    mayors commissioners justices judges professors astronauts cosmonauts generals admirals chairmen envoys drs
+    """
+)
+"""The titles that several names follow: "Senators A and B"."""
 
 LONE_TITLES = _set(
     """
@@ -217,6 +226,19 @@ GIVEN_NAMES = _set(
     Stefan Stephen Steve Steven Stuart Sue Susan Tamara Tara Ted Terry Theresa Thomas Tim Timothy Tina Todd Tom Tony
     Tracy Ursula Valentina Vera Victor Victoria Viktor Vincent Vladimir Volodymyr Vyacheslav Walter Wang Wendy Wilhelm
     William Wolfgang Xi Yair Yoav Yoon Yulia Yuri Yusuf Yvette Zoe
+    Adrienne Alberto Alison Allen Alvin Amina Andrés Angus Annika Arlen Arun Astrid Audrey Barry Beatriz Beth Betty Bianca Boyd
+    Bradley Brandon Brett Bridget Bryan Byron Calvin Cameron Camille Cathy Cecilia Chad Charlotte Cheryl Chuck Clara Cindy Clive
+    Colleen Connie Corey Cory Curtis Cynthia Dale Dana Darren Darrell Dave Dean Debbie Denise Derek Desmond Diego Dominic
+    Dominique Don Donna Doris Duncan Dustin Dwight Earl Eddie Edgar Edith Edwin Eileen Elaine Eleanor Elise Eliot Elsa Emil
+    Enrique Erica Erin Ernesto Esther Ethan Eugene Evan Fiona Freddie Gavin Gene Geraldine Gilbert Gina Glen Glenn Gloria Greta
+    Guillermo Hanna Hannah Harriet Harvey Heidi Hilda Ines Ingrid Irene Isaac Isabella Jackie Jaime Jamie Janice Jasmin Javier
+    Jeanette Jeanne Jenny Jesse Jill Jimmy Joanna Joel Joyce Juliette Karim Karin Kathryn Kathy Kirk Kristen Kurt Kyle Laurence
+    Lauren Leila Leon Leslie Lindsay Lindsey Loretta Lori Lorraine Luigi Lydia Lynn Malcolm Marcus Marian Marilyn Marina
+    Marjorie Marsha Marta Marvin Maureen Maurice Melanie Melissa Mia Michele Miriam Mitch Molly Monica Naomi Natalie Neil Nigel
+    Nikos Noah Norm Norma Norman Olga Orrin Owen Pamela Paolo Patty Pauline Peggy Phil Phillip Phyllis Priscilla Randall Randy
+    Regina Rhonda Rita Robyn Roberta Rodney Roland Rosemary Roy Sabrina Sally Samantha Selma Shane Shaun Sheila Shelley Sherry
+    Shirley Stacey Stanley Sylvia Teresa Timothée Tommy Travis Trevor Troy Vanessa Vicki Vince Vivian Wayne Wesley Winston
+    Yolanda Yvonne
     """
 )
 """Common given names: the first word of a name that no title leads."""
