@@ -128,7 +128,8 @@ def book(text: str) -> Book:
             continue
         for named in names(text, begin, end, found):
             spoken = text[named.begin : named.end].split()
-            if "".join(spoken).isupper() and (len(spoken) > _LONGEST_SHOUTED or not _given(spoken[0].title())):
+            ends = text[named.end : named.end + 1] in {"\n", ""} or _given(spoken[0].title())
+            if "".join(spoken).isupper() and (len(spoken) > _LONGEST_SHOUTED or not ends):
                 continue  # a line in capitals does not show where a name ends
             if named.kind == "person" and " " in named.name and not named.name.startswith("the "):
                 found.introduce(named.name)
