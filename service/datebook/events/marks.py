@@ -184,7 +184,8 @@ _WHEN = re.compile(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|yester|to)day\b"
 )
 _MARGINS = re.compile(
-    r"\b(?:(?:eve|margins?|sidelines|fringes)\s+of|(?i:registration|applications?|submissions?|nominations?|bookings?|tickets?|entries|"
+    r"\b(?:(?:eve|margins?|sidelines|fringes|(?:the|first|second|third|final|last|opening)\s+(?:end|day|half|part|"
+    r"close|conclusion))\s+of|(?i:registration|applications?|submissions?|nominations?|bookings?|tickets?|entries|"
     r"sign-?ups?|invitations?|accreditation|abstracts|enrollment|enrolment)\s+(?:for|to))\s+(?:[\w'’.-]+\s+){0,4}$"
 )
 _BE = frozenset("is are was were be been will have has had".split())

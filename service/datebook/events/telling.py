@@ -43,6 +43,7 @@ _NEXT_DEED = re.compile(r"(?:[^.;()]{0,20}\))?[\s,]*(?:and|then|before|followed 
 _FOR_TALKS = re.compile(r"[^.;:]{0,80}?\bfor\s+(?:[\w-]+\s+)?", re.DOTALL)
 """What joins a visit and the talks it is for."""
 _HAS_BEEN = re.compile(r"\b(?:has|have)\s+been\b")
+_OWN = re.compile(r"\b(?:his|her|their|its|my|our)\s+(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
 _AT_FIRST = re.compile(r"[\s“\"]*(?:(?:At|During|In)\s+)?")
 _DEFINITE = re.compile(r"\b(?:the|this|that|these|those|such)\s+(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
 _OPENS_WITH_PLACE = re.compile(r"[\s,]*(?:(?:Also|And|But|Then|Later),?\s+)?(?:In|At|in|at)\s+(?:the\s+)?[A-Z]")
@@ -191,7 +192,8 @@ class Telling:
         during = self.attachment.link == "modifier" or bool(_DURING.search(before))
         if "words were spoken there" in draft.signs:
             return during and draft.kind in _BETWEEN_PARTIES and draft.naming is not None and bool(draft.naming.parties)
-        return during and draft.kind not in {"briefing", "event"}
+        own = bool(_OWN.search(before)) and draft.naming is not None and bool(draft.naming.parties)
+        return (during and draft.kind not in {"briefing", "event"}) or (own and draft.kind in _BETWEEN_PARTIES)
 
     def _in_passing(self, before: str) -> bool:
         """Whether a past event only sets the scene for another: "expelled from the talks on Friday"."""

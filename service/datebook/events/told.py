@@ -33,7 +33,7 @@ _AHEAD_AFTER = re.compile(
     re.IGNORECASE,
 )
 _OVER_BEFORE = re.compile(
-    r"\b(?:after\s\w+ing|following\s\w+ing|held|hosted|attended|attending|joined|met|after|following|since|during|chaired|led|conducted|"
+    r"\b(?:after\s\w+ing|following\s\w+ing|held|hosted|attended|joined|met|after|following|since|during|chaired|led|conducted|"
     r"organi[sz]ed|staged|gave|delivered|took\spart\sin|participated\sin|"
     r"ended|concluded|began|opened|returned\sfrom|at|was|were|had|last|previous|recent|earlier|visited|paid|made|said|told)\b",
     re.IGNORECASE,

@@ -249,7 +249,7 @@ GATHERINGS: tuple[Cue, ...] = (
             r"planned|upcoming|private|"
             r"return|rare|surprise|historic|scheduled|papal|presidential|royal|ministerial|second|third|site|"
             r"farewell|of|for|on|during|cancel\w*|"
-            r"cancel\w*:|postpon\w*:|postpon\w*|[\w]['’]s?)"
+            r"cancel\w*:|postpon\w*:|postpon\w*|my|our|\w+['’]s?)"
         ),
         not_after=right(r"(?:www|http|our|the (?:web|site|page))|\bto (?:the|our) (?:web)?site"),
     ),

@@ -353,6 +353,20 @@ VERBS: tuple[Cue, ...] = (
         after=right(rf"(?:the )?(?:[\w-]+ ){{0,3}}?(?-i:{OFFICE}\b)"),
     ),
     Cue(
+        "hosted received",
+        "meeting",
+        "verb",
+        "On Tuesday the office hosted leaders of several veterans' groups",
+        "The town hosted the games on Tuesday",
+        after=right(
+            r"(?:the |a |an |his |her |several |\w+ )?(?:[\w-]+ ){0,3}?(?:leaders|families|delegations?|executives|"
+            r"governors|mayors|"
+            r"ministers|members|students|veterans|officials|representatives|champions)\b"
+        ),
+        not_before=left(r"\b(?:is|was|were|been|be|has|have|had|who)"),
+        tense="past",
+    ),
+    Cue(
         "hosting receiving",
         "meeting",
         "verb",
@@ -525,7 +539,7 @@ VERBS: tuple[Cue, ...] = (
         tense="past",
     ),
     Cue(
-        "resume resumes sit sits reconvene adjourned",
+        "resume resumes sit sits reconvene",
         "session",
         "verb",
         "The inquiry will resume on Monday",
@@ -536,6 +550,20 @@ VERBS: tuple[Cue, ...] = (
             r"(?: [^.;,]{0,60})?(?: (?:will|to|is to|has been|have been|was))?"
         ),
         not_after=right(r"(?:on (?:its|his|her) hands|idle|work\b|down)"),
+    ),
+    Cue(
+        "adjourned",
+        "session",
+        "verb",
+        "The inquiry has been adjourned until Monday",
+        "The court on Friday adjourned the hearing to August 4",
+        before=left(
+            r"\b(?:commission|inquiry|trial|parliament|court|assembly|council|tribunal|senate|knesset|bundestag|"
+            r"congress|inquest|hearing|"
+            r"session|case)(?: [^.;,]{0,60})?(?: (?:has been|have been|was|is))?"
+        ),
+        not_after=right(r"(?:the|its|his|her|their|a|an)\b"),
+        tense="past",
     ),
     Cue(
         "voted",
