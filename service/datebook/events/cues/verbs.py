@@ -11,7 +11,7 @@ VERBS: tuple[Cue, ...] = (
         "verb",
         "The ministers will meet in Vienna on Monday",
         "They will meet demand",
-        not_after=right(ABSTRACT + r"|(?:the|its) (?:needs|standards)"),
+        not_after=right(ABSTRACT + r"|(?:the|its) (?:needs|standards)|(?:the )?(?:press|media|reporters|journalists)\b"),
         not_before=left(r"track|swim|to make ends|ends"),
         tense=None,
     ),
@@ -207,6 +207,7 @@ VERBS: tuple[Cue, ...] = (
         "The president will welcome the champions to the palace on Monday",
         "Everybody is welcome",
         before=left(rf"\b(?:will|to|['’]ll|{WHO})"),
+        not_before=left(r"\b(?:I|we|warmly|also)"),
         after=right(r"(?:the|his|her|[A-Z])[^.;\n]{0,120}?\s(?:to|at|in)\s+(?:the|[A-Z])"),
     ),
     Cue(
