@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from datebook.events.marks import Mark
@@ -62,8 +62,8 @@ _WHILE = re.compile(r"[\s,]*(?:while|during)\s")
 _REACH = 260
 _OPENED = re.compile(r"\s+(?:(?:on|at|by)\s+)?", re.IGNORECASE)
 _SUBJECT_COMMAS = 4
-_BESIDE = 2
-"""Characters, a comma or a bracket, between two names of one day."""
+_BESIDE = re.compile(r",? \(?|,?\(")
+"""What joins two names of one day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,25 +109,28 @@ class Attachment:
     """For an event that shares the day of another: the mark of that one."""
 
 
-def whens(times: Sequence[TimeExpression]) -> list[When]:
+def whens(text: str, times: Sequence[TimeExpression]) -> list[When]:
     """Times that can date something, the sides of a range joined."""
     found: list[When] = []
     i = 0
     while i < len(times):
         time = times[i]
         last = times[i + 1] if time.side == "from" and i + 1 < len(times) and times[i + 1].side == "to" else None
-        if time.type in {"DATE", "TIME"} and not _said_again(times, i):
+        if _said_again(text, times, i) and found and found[-1].last is None:
+            found[-1] = When(replace(found[-1].first, end=time.end))
+        elif time.type in {"DATE", "TIME"}:
             found.append(When(time, last))
         i += 2 if last else 1
     return found
 
 
-def _said_again(times: Sequence[TimeExpression], i: int) -> bool:
+def _said_again(text: str, times: Sequence[TimeExpression], i: int) -> bool:
     """Whether a time names the day before it in other words: "February 17 (Presidents' Day)", "tomorrow (Friday 3 August)"."""
     time, before = times[i], times[i - 1] if i else None
-    if before is None or not 1 <= time.begin - before.end <= _BESIDE:
+    if before is None or not _BESIDE.fullmatch(text, before.end, time.begin):
         return False
-    return time.type == before.type == "DATE" and time.start == before.start is not None and time.side is before.side is None
+    same = time.type == before.type == "DATE" and time.grain == before.grain == "day" and time.side is before.side is None
+    return same and time.start == before.start is not None
 
 
 def attach(text: str, around: list[Mark], dates: Sequence[When]) -> list[Attachment]:
@@ -241,9 +244,14 @@ def _walk(text: str, around: list[Mark], when: When) -> Attachment | None:
         elif not scheduled:
             return None
         seen = True
-    if seen:
+    if seen and not (carried and _set_off(text, when)):
         return None
     return _right(text, around, when)
+
+
+def _set_off(text: str, when: When) -> bool:
+    """Whether commas stand on both sides of a time, within a clause: "She will have, that evening, a meeting"."""
+    return text[max(0, when.begin - 3) : when.begin].rstrip().endswith(",") and text[when.end : when.end + 1] == ","
 
 
 def _right(text: str, around: list[Mark], when: When) -> Attachment | None:

@@ -210,7 +210,8 @@ def _item(
     if _tells_a_sentence(text, unit[0], stop, name, led=led) or not (_BEGINS.match(name.words) or led or follows):
         return None
     around = marks(text, name.begin, name.end)
-    if text[unit[1] - 1] == "." and led and any(_predicate(name, mark) for mark in around):
+    close_by = led and not text[unit[0] : whens[0].begin].strip(" -*•") and not text[whens[0].end : name.begin].strip()
+    if text[unit[1] - 1] == "." and close_by and any(_predicate(name, mark) for mark in around):
         return None  # "10:00 a.m. The secretary meets with the minister at the ministry.": prose reads it better
     scheduled = above.close or follows or (heading is not None and led and _placed(rest, stop))
     apart = led and _SEPARATED.match(text, whens[-1].end if whens[-1].end < name.begin else whens[0].end) is not None

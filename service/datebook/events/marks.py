@@ -141,10 +141,8 @@ def _role(text: str, match: re.Match[str], low: str, before: str) -> tuple[Role 
         return (None, None) if before in _DETERMINERS else ("carry", None)
     if low in _RELATIVES:
         return "relative", None
-    if low == "before" and before.startswith(("testif", "testimony", "appear", "hearing")):
-        return None, None
     if low in words.SUBORDINATORS:
-        return "subordinate", None
+        return (None, None) if _opens_no_clause(low, before) else ("subordinate", None)
     if low in words.OTHER_VERBS and before not in {"the", "a", "an", "his", "her", "its", "of"}:
         return "verb", None
     if (
@@ -156,6 +154,12 @@ def _role(text: str, match: re.Match[str], low: str, before: str) -> tuple[Role 
     ):
         return "verb", None
     return None, None
+
+
+def _opens_no_clause(low: str, before: str) -> bool:
+    """Whether a word joins no clause here: "testify before Congress", "the following remarks"."""
+    heard = low == "before" and before.startswith(("testif", "testimony", "appear", "hearing"))
+    return heard or (low == "following" and before in {"the", "a"})
 
 
 def _sets_day(text: str, match: re.Match[str], low: str, before: str) -> bool:

@@ -39,8 +39,8 @@ _BEHIND_OFFICE = re.compile(
 """A name set off by a comma behind an office."""
 _NO_PERSON = words.BODIES | words.NO_NAMES | words.LONE_TITLES | frozenset(NAMES)
 _LONGEST_OFFICE = 160
-_SEAT = re.compile(r"[DRI][-–][A-Z]")
-"""A member's party and state, "(D-WA)", after the name."""
+_SEAT = re.compile(r"[DRI][-–][A-Z]|(?:I|You|He|She|It|We|They|Who|There|That)['’](?:ll|ve|re|d|m)$")
+"""What is no name though it has a capital: a member's party and state, "(D-WA)", or "She'll"."""
 _OF_PERSONS = words.RANKS | {name.lower() for name in words.GIVEN_NAMES}
 """One of these is in every stretch of words that names a person in full."""
 _WORD = re.compile(r"[^\W_]+")

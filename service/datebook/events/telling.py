@@ -173,7 +173,7 @@ class Telling:
         doubts = set()
         if link in {"after", "list"} and not self.attachment.scheduled and _TOLD_AT.search(before):
             doubts.add("words were spoken there")
-        if draft.tense != "future" and (link == "modifier" or self._in_passing(before)):
+        if draft.tense != "future" and (link == "modifier" or self._in_passing(before, mark)):
             doubts.add("sets the scene")
         if draft.kind == "briefing" and draft.tense != "future" and bare and _DURING.search(before):
             doubts.add("words were spoken there")
@@ -196,13 +196,19 @@ class Telling:
         own = bool(_OWN.search(before)) and draft.naming is not None and bool(draft.naming.parties)
         return (during and draft.kind not in {"briefing", "event"}) or (own and draft.kind in _BETWEEN_PARTIES)
 
-    def _in_passing(self, before: str) -> bool:
+    def _in_passing(self, before: str, mark: Mark) -> bool:
         """Whether a past event only sets the scene for another: "expelled from the talks on Friday"."""
         found = _SETTING.search(before)
+        if found and self._acts_between(found.start() - len(before), mark):
+            return False
         if not found or self.attachment.scheduled or self.attachment.link not in {"after", "list"}:
             return False
         lead = before[: found.start()].rstrip().rpartition(" ")[2].lower()
         return lead not in _TAKES_PART
+
+    def _acts_between(self, back: int, mark: Mark) -> bool:
+        """Whether a verb stands in the last `-back` characters before a mark: what it does is no setting of something else."""
+        return any(mark.begin + back < m.begin < mark.begin and m.role in {"carry", "schedule", "verb"} for m in self.around)
 
     def _carried(self, mark: Mark) -> bool:
         """Whether it is a verb, or the object of a verb that holds or attends it."""

@@ -19,7 +19,9 @@ _AHEAD_BEFORE = re.compile(
     r"upcoming|forthcoming|coming|next|planned|proposed|(?:have|has|had)\s(?:scheduled|planned|set|arranged|called)|"
     r"would|may|might|could|should|can|to\shold|to\shost|to\sattend|to\sconvene|to\sopen|to\stake\spart\sin|"
     r"invite[sd]?|join\sus|ahead\sof|before|announces?|later\sthis|"
-    r"there['’]s|there\s(?:is|are)|tomorrow|has\sbeen\sinvited|looks?\sforward|prepar\w+\sfor|to(?=\s(?!the\b|an?\b|his\b|her\b|their\b|its\b|this\b|that\b)(?-i:[a-z])))\b|['’]ll\b",
+    r"there['’]s|there\s(?:is|are)|(?:is|are)\s(?:\w+ly\s)?(?:hosting|holding|attending|convening|giving|delivering)|"
+    r"tomorrow|has\sbeen\sinvited|looks?\sforward|prepar\w+\sfor|to(?=\s(?!the\b|an?\b|his\b|her\b|their\b|its\b|"
+    r"this\b|that\b)(?-i:[a-z])))\b|['’]ll\b",
     re.IGNORECASE,
 )
 _AHEAD_AFTER = re.compile(
@@ -66,10 +68,13 @@ _PUT_OFF = re.compile(
 )
 _DENIED = re.compile(
     r"(?:\bno(?:\s(?:such|further|new|formal|more|department|plans?\s(?:for|to)))?(?:\s[\w-]+){0,2}|\b(?:not|never|"
-    r"cannot|n['’]t)(?!\s(?:\w+\s){0,2}?(?:attend|join|participate|take\spart|travel|go)\b)(?:\s(?!only|yet)[\w-]+){0,3}|\bwithout(?:\s[\w-]+){0,2}|\bpending(?:\s[\w-]+){0,2}|"
-    r"\binstead\sof(?:\s[\w-]+){0,2}|\b(?:refus(?:e[sd]?|ing)|fail(?:s|ed|ing)?|declin(?:e[sd]?|ing)|reject(?:s|ed|ing)?|avoid(?:s|ed|ing)?)(?:\s[\w-]+){0,4}|"
+    r"cannot|n['’]t)(?!\s(?:\w+\s){0,2}?(?:attend|join|participate|take\spart|travel|go)\b)(?:\s(?!only|"
+    r"yet)[\w-]+){0,3}|\bwithout(?:\s[\w-]+){0,2}|\bpending(?:\s[\w-]+){0,2}|"
+    r"\binstead\sof(?:\s[\w-]+){0,2}|\b(?:refus(?:e[sd]?|ing)|fail(?:s|ed|ing)?|declin(?:e[sd]?|ing)|reject(?:s|ed|"
+    r"ing)?|avoid(?:s|ed|ing)?)(?:\s[\w-]+){0,4}|"
     r"\brul(?:e|ed|es|ing)\sout(?:\s[\w-]+){0,3}|"
-    r"\b(?:(?:call|push|appeal|demand|request|ask|plead)(?:s|ed|ing)?|press(?:es|ed|ing)|urg(?:e[sd]?|ing))\sfor(?:\s[\w-]+){0,3}|\bif(?:\s[\w-]+){0,4}|"
+    r"\b(?:(?:call|push|appeal|demand|request|ask|plead)(?:s|ed|ing)?|press(?:es|ed|ing)|urg(?:e[sd]?|"
+    r"ing))\sfor(?:\s[\w-]+){0,3}|\bif(?:\s[\w-]+){0,4}|"
     r"\b(?:eve|margins?|sidelines|fringes|wake|aftermath|anniversary|outcome|results?|end|run-?up)\s+(?:of|"
     r"to)(?:\s(?!of\b)[\w'’-]+){0,3}|"
     r"\bunlikely(?:\s[\w-]+){0,3})\s+$",

@@ -202,7 +202,7 @@ GATHERINGS: tuple[Cue, ...] = (
         "The party congress opens in Lyon on May 4",
         "Congress returns on May 4",
         before=left(
-            r"\b(?:world|party|annual|\d+(?:st|nd|rd|th)|international|unions?|european|national|extraordinary|youth|"
+            r"\b(?:world|party|annual|\d+(?:st|nd|rd|th)|international|\w+s['’]|unions?|european|national|extraordinary|youth|"
             r"students['’]?|"
             r"medical|scientific|biennial|triennial|founding|writers['’]?|mathematicians|trades? union)"
         ),
