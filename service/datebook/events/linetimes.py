@@ -135,6 +135,8 @@ def _bare(
     if day is not None and behind and day.begin == start and (found := BARE_CLOCK.match(text, behind.end(), unit[1])):
         return found, whole_day(day.first), True
     found = BARE_TAIL.search(text, *unit)
+    if found is not None and any(when.begin <= found.start() < when.end for when in here):
+        return None, heading, False  # the year of a date: "February 22, 2007"
     if found is not None and day is not None and 0 <= found.start() - day.end < _NEAR and found["hours"]:
         return found, whole_day(day.first), True
     return found, heading, False

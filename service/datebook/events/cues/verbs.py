@@ -567,6 +567,24 @@ VERBS: tuple[Cue, ...] = (
         tense="past",
     ),
     Cue(
+        "passed approved adopted rejected confirmed ratified",
+        "vote",
+        "verb",
+        "The Senate passed the bill by a vote of 66 to 31 last night",
+        "The Senate passed the bill last night",
+        before=left(
+            r"\b(?:senate|house|parliament|council|assembly|lawmakers|deputies|congress|duma|bundestag|knesset|"
+            r"commission|committee|"
+            r"board|diet|members|delegates|bill|motion|resolution|amendment|measure|act|"
+            r"budget)(?: [^.;,]{0,30})?(?: (?:was|were))?"
+        ),
+        after=right(
+            r"[^.;]{0,110}?\b(?:by (?:a )?(?:voice |unanimous |party-line )?vote|\d{1,3}(?:-| to |–|"
+            r" votes to )\d{1,3}|unanimously|vote of \d)"
+        ),
+        tense="past",
+    ),
+    Cue(
         "voted",
         "vote",
         "verb",
