@@ -178,7 +178,7 @@ def _sets_day(text: str, match: re.Match[str], low: str, before: str) -> bool:
 _FOR_A_DAY = frozenset("announced called advertised listed convened pencilled penciled billed foreseen marked".split())
 _FOR = re.compile(r"\s+(?:in\s+)?for\s")
 _PUT = frozenset("put puts called calls".split())
-_OFF = re.compile(r"\s+(?:off|back|forward)\s+(?:to|until|till|from|by)\b")
+_OFF = re.compile(r"\s+(?:off\b|(?:back|forward)\s+(?:to|until|till|from|by)\b)")
 _ON_AIR = frozenset("stream streams air airs broadcast broadcasts".split())
 _A_GATHERING = right(GATHERING + r"|(?:an?|snap|early|fresh|new)\s+(?:\w+\s+){0,2}elections?\b")
 _RITES = frozenset("celebrated observed said offered recited".split())

@@ -36,7 +36,8 @@ _WHOSE = re.compile(
 _HEARD = re.compile(
     r"(?:[^,;:.]{0,40},\s+)?(?:the|an?|his|her|their|its)\s+(?P<what>[a-z][\w'’-]*(?:\s+(?!(?:by|of|for|in|at|on|from|"
     r"against|that|"
-    r"which|who|will|is|are|was|to)\b)[\w'’-]+){0,3}(?:\s+(?:for|of|against)\s+(?:the\s+)?[\w'’-]+(?:\s+[\w'’-]+)?)?)"
+    r"which|who|will|is|are|was|to)\b)[\w'’-]+){0,3}(?:\s+(?:for|of|against)\s+(?:the\s+)?[\w'’-]+"
+    r"(?:\s+(?!(?:will|is|are|was|were)\b)[\w'’-]+)?)?)"
     r"(?:\s+(?:by|of|in|against|from)\s[^;:.]*?)?(?:,[^,;:.]{0,60},)?,?\s+(?:(?:will|is|are|was|were|to|has|have|now|"
     r"also)\s+)*(?:be\s+|been\s+)?$",
     re.IGNORECASE,
@@ -101,7 +102,7 @@ def purpose(text: str, mark: Mark, kind: EventKind, end: int) -> str:
     match = _NOUN_FOR.match(text, mark.end, last)
     if not match:
         return ""
-    what = re.split(r"\s+(?:at|on|in|and|who|which|that)\s", match["what"])[0]
+    what = re.split(r"\s+(?:at|on|in|and|who|which|that|will|is|are|was|were)\s", match["what"])[0]
     if verb or match[0].lstrip().startswith("for"):
         return f" for {what}"
     return f" {' '.join(match[0].split()).split(what)[0].strip()} {what}"
