@@ -25,7 +25,7 @@ _ELLIPSIS = re.compile(
     re.IGNORECASE,
 )
 _UNTIL = re.compile(
-    r"\s*,?\s*(?:and|to)\s+(?:will\s+|to\s+)?(?:go|goes|run|runs|continue|continues|last|lasts|end|ends|ended|close|"
+    r"\s*,?\s*(?:and\s+|to\s+|(?=will\s))(?:will\s+|to\s+)?(?:go|goes|run|runs|continue|continues|last|lasts|end|ends|ended|close|"
     r"closes|closed|conclude|concludes|concluded)"
     r"\s+(?:on\s+|through\s+|until\s+|till\s+|to\s+)?(?:the\s+)?$",
     re.IGNORECASE,
@@ -60,6 +60,8 @@ _CONTESTING = frozenset({"won", "wins", "win", "lost"})
 _AT = re.compile(r"\b(?:at|during)\s+(?:(?:a|an|the|its|his|her|their)\s+)?(?:[\w'’-]+\s+){0,5}$")
 _WHILE = re.compile(r"[\s,]*(?:while|during)\s")
 _REACH = 260
+_PUTS_OFF = frozenset("put postponed adjourned delayed deferred moved pushed suspended rescheduled".split())
+_CLAUSE_OPENERS = frozenset("because when where while as although though whereas so if that".split())
 _OPENED = re.compile(r"\s+(?:(?:on|at|by)\s+)?", re.IGNORECASE)
 _SUBJECT_COMMAS = 4
 _BESIDE = re.compile(r",? \(?|,?\(")
@@ -213,7 +215,19 @@ def _further(text: str, around: list[Mark], previous: Attachment, when: When) ->
 def _alone(text: str, around: list[Mark], when: When) -> Attachment | None:
     """A time by itself: what is done "today while touring the plant", or what governs the time."""
     doing = _right(text, around, when) if _WHILE.match(text, when.end) else None
-    return doing or _walk(text, around, when)
+    return doing or _put_off(text, around, when) or _walk(text, around, when)
+
+
+def _put_off(text: str, around: list[Mark], when: When) -> Attachment | None:
+    """A day until which an event was put off: "adjourned until Monday"; it takes place then."""
+    until = _last_before(around, when.begin)
+    if until < 1 or around[until].word not in {"until", "till"} or not _OPENED.fullmatch(text, around[until].end, when.begin):
+        return None
+    moving = next((j for j in range(until - 1, max(-1, until - 4), -1) if around[j].word in _PUTS_OFF), None)
+    if moving is None:
+        return None
+    event = next((j for j in range(moving, -1, -1) if around[j].role == "event"), None)
+    return Attachment(when, event, "after", scheduled=True, word=around[moving].word) if event is not None else None
 
 
 def _walk(text: str, around: list[Mark], when: When) -> Attachment | None:
@@ -238,7 +252,7 @@ def _walk(text: str, around: list[Mark], when: When) -> Attachment | None:
                 return None
             continue
         elif mark.role in {"break", "quote"} or (
-            mark.role == "subordinate" and not seen and _OPENED.fullmatch(text, mark.end, when.begin)
+            mark.word in _CLAUSE_OPENERS and not seen and _OPENED.fullmatch(text, mark.end, when.begin)
         ):
             break  # the date opens its clause: "because on Thursday he will …"
         elif not scheduled:

@@ -69,6 +69,9 @@ class Telling:
             return None
         undated = not slots.dated(next((w.first for w in self.chosen if not w.lone_clock), self.chosen[0].first))
         tense, cue = self._tense(mark.cue)
+        own, _ = told.tense_of(text, mark.begin, mark.end, self.clause, mark.cue)
+        if self.attachment.link == "shared" and tense == "past" and own == "future":
+            return None  # "visited Bonn on Monday and will attend a dinner": another day
         status = told.status_of(text, mark.begin, mark.end, self.clause)
         if status in {"cancelled", "postponed"}:
             tense = "future"

@@ -18,7 +18,7 @@ _SUBJECT = re.compile(
     re.IGNORECASE,
 )
 _ENDS_SUBJECT = re.compile(
-    r"[,;:.()]|\s(?:ended|ends|began|begins|opened|opens|closed|failed|broke|collapsed|resumed|resumes|for|on|in|at|"
+    r"[,;:.()]|\s(?:was|were|ended|ends|began|begins|opened|opens|closed|failed|broke|collapsed|resumed|resumes|for|on|in|at|"
     r"with|by|and\s+will|will|is|are|has|have|scheduled|set|to\s+be|which|who|that|"
     r"during|next|later|this)\s",
     re.IGNORECASE,

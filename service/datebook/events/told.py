@@ -28,7 +28,7 @@ _AHEAD_AFTER = re.compile(
     r"\b(?:will|shall|(?:is|are)\s(?:now\s|also\s|tentatively\s|currently\s|provisionally\s)?(?:to|set|due|"
     r"scheduled|expected|slated|planned|likely|on|at|from|being\sheld|happening|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|"
     r"(?:has|have)\sbeen\s(?:scheduled|set|planned|moved|postponed|rescheduled|arranged|fixed|brought)|scheduled|"
-    r"slated|planned|set\s(?:for|to)|due|"
+    r"slated|planned|set\s(?:for|to)|due|announced\sfor|called\sfor|"
     r"(?:is|are|has\sbeen|have\sbeen)\s(?:brought|moved|put|pushed)\s(?:forward|back)|"
     r"to\sbe\sheld|to\stake\splace|to\s(?:begin|start|open|discuss|be)|begins?|opens?|starts?|takes?\splace|runs?|resumes?|"
     r"may|might|could|would|should|tomorrow|later\sthis)\b",
@@ -113,7 +113,7 @@ def _tense_of_noun(left: str, right: str, ahead: re.Match[str] | None) -> tuple[
     _, tense, cue = min(near, key=lambda item: item[0])
     if (
         tense == "past"
-        and cue.lower() in {"at", "said", "told", "was", "were", "had", "after", "before"}
+        and cue.lower() in {"at", "said", "told", "was", "were", "had", "after", "before", "during"}
         and any(item[1] == "future" for item in near)
     ):
         _, tense, cue = min((item for item in near if item[1] == "future"), key=lambda item: item[0])

@@ -224,7 +224,7 @@ GATHERINGS: tuple[Cue, ...] = (
         "A public hearing is set for May 2",
         "He is hard of hearing",
         not_before=left(BE + r"|\bof|\bafter|\bon|\bby|\bfrom|without|\bkeep|start(?:ed)?"),
-        not_after=right(r"(?:aids?|loss|about|that|from|impaired|the|a|his|her|their)\b"),
+        not_after=right(r"(?:aids?|loss|about|that|from (?!\d|noon)|impaired|the|a|his|her|their)\b"),
     ),
     Cue(
         "trial arraignment inquest court-martial",
