@@ -6,6 +6,12 @@ import pytest
 
 from datebook.documents.segments import paragraphs, sentences
 
+FIRST = "The board met in the old customs house and heard the pilots who had come up the river with the first of the barges"
+SECOND = "It then went on to the lock where the keeper showed the members how the gates had been mended in the winter"
+THIRD = "The members thanked him and asked for a list of what he would need before the end of the summer"
+"""Sentences that lost their stops: the three together are longer than a line can be."""
+LONG = f"{FIRST} {SECOND} {THIRD}".lower()
+
 ONE = [
     "Mr. Key met Dr. Lee on Jan. 9 at 10 a.m. in St. Louis.",
     "The U.S. Senate votes on Tuesday.",
@@ -14,6 +20,10 @@ ONE = [
     "They meet at 9.30 on 3.5.2024 in Room B.12",
     "Yahoo! said so.",
     "A bill (H.R. 12) comes up.",
+    "Brig. Gen. Moss met Maj. Reed.",
+    "The board met in the customs house   It then went on to the lock",
+    LONG.replace(" ", "   "),
+    LONG.replace(" and", "  And"),
     "1. Report of the Secretary",
     "We will meet at the usual place, which is the large room on\nthe second floor of the town hall, at nine.",
     "All members of the board are asked to come to the extraordinary\nGeneral Assembly of the Society on 4 May.",
@@ -36,6 +46,7 @@ SEVERAL = [
         ["9:30 a.m. The chair meets staff.", "10 a.m. She leaves."],
     ),
     ("one\r\n\r\ntwo", ["one", "two"]),
+    (f"{FIRST}   {SECOND}     {THIRD}", [FIRST, SECOND, THIRD]),
     ("Wait… He went on… and on.", ["Wait…", "He went on… and on."]),
 ]
 

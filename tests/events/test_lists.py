@@ -58,7 +58,7 @@ def test_what_the_line_below_says(line, says):
 
 
 def times_of(text):
-    return whens(find(text, date(2010, 8, 30)))
+    return whens(text, find(text, date(2010, 8, 30)))
 
 
 def test_a_day_and_an_hour_in_two_lines_are_two_times():

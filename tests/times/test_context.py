@@ -84,6 +84,26 @@ CASES = {
         date(2003, 9, 8),
         {"Saturday": "2003-09-13"},
     ),
+    "a text that has come back from days far ahead: a weekday is the next one": (
+        "Talks run from 17 February to 21 February in Ely. The mayors met on 3 January and will meet again on Friday.",
+        date(2022, 1, 5),
+        {"Friday": "2022-01-07"},
+    ),
+    "a text that stays with days far ahead: a weekday is one of them": (
+        "Talks run from 17 February to 21 February in Ely. They will close on Friday.",
+        date(2022, 1, 5),
+        {"Friday": "2022-02-18"},
+    ),
+    "a part of the day in the line below the day that heads it": (
+        "FRIDAY, JANUARY 27, 2017\nIn the morning, the mayor rests.",
+        date(2017, 1, 26),
+        {"FRIDAY, JANUARY 27, 2017": "2017-01-27", "morning": "2017-01-27TMO"},
+    ),
+    "a part of the day in the line below a sentence that goes on": (
+        "The mayors rest on Friday, January 27, 2017\nin the morning.",
+        date(2017, 1, 26),
+        {"Friday, January 27, 2017\nin the morning": "2017-01-27TMO"},
+    ),
     "an hour after one of the afternoon stays in the afternoon": (
         "On September 18: doors 6:30 p.m., films at 7:15.",
         date(2003, 9, 8),

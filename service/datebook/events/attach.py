@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from datebook.events.marks import Mark
@@ -25,7 +25,7 @@ _ELLIPSIS = re.compile(
     re.IGNORECASE,
 )
 _UNTIL = re.compile(
-    r"\s*,?\s*(?:and|to)\s+(?:will\s+|to\s+)?(?:go|goes|run|runs|continue|continues|last|lasts|end|ends|ended|close|"
+    r"\s*,?\s*(?:and\s+|to\s+|(?=will\s))(?:will\s+|to\s+)?(?:go|goes|run|runs|continue|continues|last|lasts|end|ends|ended|close|"
     r"closes|closed|conclude|concludes|concluded)"
     r"\s+(?:on\s+|through\s+|until\s+|till\s+|to\s+)?(?:the\s+)?$",
     re.IGNORECASE,
@@ -60,10 +60,12 @@ _CONTESTING = frozenset({"won", "wins", "win", "lost"})
 _AT = re.compile(r"\b(?:at|during)\s+(?:(?:a|an|the|its|his|her|their)\s+)?(?:[\w'’-]+\s+){0,5}$")
 _WHILE = re.compile(r"[\s,]*(?:while|during)\s")
 _REACH = 260
+_PUTS_OFF = frozenset("put postponed adjourned delayed deferred moved pushed suspended rescheduled".split())
+_CLAUSE_OPENERS = frozenset("because when where while as although though whereas so if that".split())
 _OPENED = re.compile(r"\s+(?:(?:on|at|by)\s+)?", re.IGNORECASE)
 _SUBJECT_COMMAS = 4
-_BESIDE = 2
-"""Characters, a comma or a bracket, between two names of one day."""
+_BESIDE = re.compile(r",? \(?|,?\(")
+"""What joins two names of one day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,25 +111,28 @@ class Attachment:
     """For an event that shares the day of another: the mark of that one."""
 
 
-def whens(times: Sequence[TimeExpression]) -> list[When]:
+def whens(text: str, times: Sequence[TimeExpression]) -> list[When]:
     """Times that can date something, the sides of a range joined."""
     found: list[When] = []
     i = 0
     while i < len(times):
         time = times[i]
         last = times[i + 1] if time.side == "from" and i + 1 < len(times) and times[i + 1].side == "to" else None
-        if time.type in {"DATE", "TIME"} and not _said_again(times, i):
+        if _said_again(text, times, i) and found and found[-1].last is None:
+            found[-1] = When(replace(found[-1].first, end=time.end))
+        elif time.type in {"DATE", "TIME"}:
             found.append(When(time, last))
         i += 2 if last else 1
     return found
 
 
-def _said_again(times: Sequence[TimeExpression], i: int) -> bool:
+def _said_again(text: str, times: Sequence[TimeExpression], i: int) -> bool:
     """Whether a time names the day before it in other words: "February 17 (Presidents' Day)", "tomorrow (Friday 3 August)"."""
     time, before = times[i], times[i - 1] if i else None
-    if before is None or not 1 <= time.begin - before.end <= _BESIDE:
+    if before is None or not _BESIDE.fullmatch(text, before.end, time.begin):
         return False
-    return time.type == before.type == "DATE" and time.start == before.start is not None and time.side is before.side is None
+    same = time.type == before.type == "DATE" and time.grain == before.grain == "day" and time.side is before.side is None
+    return same and time.start == before.start is not None
 
 
 def attach(text: str, around: list[Mark], dates: Sequence[When]) -> list[Attachment]:
@@ -210,7 +215,19 @@ def _further(text: str, around: list[Mark], previous: Attachment, when: When) ->
 def _alone(text: str, around: list[Mark], when: When) -> Attachment | None:
     """A time by itself: what is done "today while touring the plant", or what governs the time."""
     doing = _right(text, around, when) if _WHILE.match(text, when.end) else None
-    return doing or _walk(text, around, when)
+    return doing or _put_off(text, around, when) or _walk(text, around, when)
+
+
+def _put_off(text: str, around: list[Mark], when: When) -> Attachment | None:
+    """A day until which an event was put off: "adjourned until Monday"; it takes place then."""
+    until = _last_before(around, when.begin)
+    if until < 1 or around[until].word not in {"until", "till"} or not _OPENED.fullmatch(text, around[until].end, when.begin):
+        return None
+    moving = next((j for j in range(until - 1, max(-1, until - 4), -1) if around[j].word in _PUTS_OFF), None)
+    if moving is None:
+        return None
+    event = next((j for j in range(moving, -1, -1) if around[j].role == "event"), None)
+    return Attachment(when, event, "after", scheduled=True, word=around[moving].word) if event is not None else None
 
 
 def _walk(text: str, around: list[Mark], when: When) -> Attachment | None:
@@ -235,15 +252,20 @@ def _walk(text: str, around: list[Mark], when: When) -> Attachment | None:
                 return None
             continue
         elif mark.role in {"break", "quote"} or (
-            mark.role == "subordinate" and not seen and _OPENED.fullmatch(text, mark.end, when.begin)
+            mark.word in _CLAUSE_OPENERS and not seen and _OPENED.fullmatch(text, mark.end, when.begin)
         ):
             break  # the date opens its clause: "because on Thursday he will …"
         elif not scheduled:
             return None
         seen = True
-    if seen:
+    if seen and not (carried and _set_off(text, when)):
         return None
     return _right(text, around, when)
+
+
+def _set_off(text: str, when: When) -> bool:
+    """Whether commas stand on both sides of a time, within a clause: "She will have, that evening, a meeting"."""
+    return text[max(0, when.begin - 3) : when.begin].rstrip().endswith(",") and text[when.end : when.end + 1] == ","
 
 
 def _right(text: str, around: list[Mark], when: When) -> Attachment | None:

@@ -12,7 +12,7 @@ from datebook.events.marks import Mark
 _BEHIND = 60
 """Characters behind an event within which a day is its own."""
 _JOINED = re.compile(
-    r"[^.;:]{0,160}?(?:,\s+|\s|^)(?:and|before|then|where|after\s+which)\s+(?P<to>[^.;:,]{0,40}\s)?$", re.IGNORECASE | re.DOTALL
+    r"[^.;:]{0,160}?(?:,\s+|\s|^)(?:and|before|then|after\s+which)\s+(?P<to>[^.;:,]{0,40}\s)?$", re.IGNORECASE | re.DOTALL
 )
 _GOES_ON = re.compile(
     r"(?:(?:he|she|they|it|both|the\s+\w+)\s+)?(?:(?:will|would|then|later|also|is|are|to|due|set|expected|plans)\s+){0,4}",

@@ -48,6 +48,9 @@ _STATED = re.compile(
     re.IGNORECASE,
 )
 """Remarks in brackets, and words for a line's status, which make no sentence of it."""
+_OPENS_SENTENCE = frozenset(
+    "Unlike Like After Before During Following Despite While With Since As If When Although Though Because Until Once".split()
+)
 _BEGINS = re.compile(r"[\"“‘(*]*(?:[A-ZÀ-Þ]|\d+(?:st|nd|rd|th)\b)")
 _PRESENT = re.compile(r"[a-z]+s")
 _NOUN_BEFORE = re.compile(r"\b(?:a|an|the|of|and|on|in|with|conference|phone|video|roll|keynote|\w+['’]s?)\s+$", re.IGNORECASE)
@@ -204,10 +207,11 @@ def _item(
     led = bool(whens) and whens[0].begin < name.begin
     if text[unit[1] - 1] == "." and name.end - name.begin > titles.LONGEST and not follows:
         return None  # a sentence: prose makes a shorter title of it
-    if _FINITE.search(_STATED.sub("", text[unit[0] : stop])) or not (_BEGINS.match(name.words) or led or follows):
+    if _tells_a_sentence(text, unit[0], stop, name, led=led) or not (_BEGINS.match(name.words) or led or follows):
         return None
     around = marks(text, name.begin, name.end)
-    if text[unit[1] - 1] == "." and led and any(_predicate(name, mark) for mark in around):
+    close_by = led and not text[unit[0] : whens[0].begin].strip(" -*•") and not text[whens[0].end : name.begin].strip()
+    if text[unit[1] - 1] == "." and close_by and any(_predicate(name, mark) for mark in around):
         return None  # "10:00 a.m. The secretary meets with the minister at the ministry.": prose reads it better
     scheduled = above.close or follows or (heading is not None and led and _placed(rest, stop))
     apart = led and _SEPARATED.match(text, whens[-1].end if whens[-1].end < name.begin else whens[0].end) is not None
@@ -247,6 +251,12 @@ def _placed(rest: Sequence[Part], stop: int) -> bool:
     """Whether all that a line adds to its name says where; where it goes on with people, prose reads it as the sentence it is."""
     beside = [part for part in rest if part.end <= stop]
     return all(part.place or (i > 0 and beside[i - 1].place) for i, part in enumerate(beside))
+
+
+def _tells_a_sentence(text: str, begin: int, stop: int, name: Part, *, led: bool) -> bool:
+    """Whether the words of a line are those of a sentence: a finite verb, or a first word such as "Unlike"."""
+    opens = not led and name.words.split()[0] in _OPENS_SENTENCE
+    return opens or _FINITE.search(_STATED.sub("", text[begin:stop])) is not None
 
 
 def _predicate(name: Part, mark: Mark) -> bool:

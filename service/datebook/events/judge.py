@@ -71,6 +71,8 @@ def signs(draft: Draft) -> frozenset[str]:
         "several days": draft.end is not None and not isinstance(draft.end, datetime),
         "a place": draft.location is not None,
         "a subject": draft.subject is not None,
+        "one word": " " not in draft.title,
+        "a pair of words": draft.title.count(" ") == 1,
         "one takes part": people == 1,
         "two take part": people > 1,
         "a vague word": draft.word in _VAGUE_WORDS,

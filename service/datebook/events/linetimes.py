@@ -15,6 +15,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, time
+from functools import lru_cache
 
 from datebook.documents import segments
 from datebook.events import below, days, slots
@@ -34,6 +35,8 @@ BARE_TAIL = re.compile(
     r"(?P<hours>1?[6-9]|1[0-5]|2[0-3])\.(?P<minutes>[0-5][05])(?=\.?$|[,;)])"
 )
 """An hour that ends a line or a bracket: "…; 0930", "press conference 12.30", "(15.00, room 4)"."""
+_FIGURES = re.compile(r"^[\s\-*•]{0,4}(\d{3,4})\s+[-–—]", re.MULTILINE)
+_LAST_HOUR, _LAST_MINUTE = 2400, 59
 _LEAD = re.compile(r"[\s\-*•·–—|(\[+]*")
 _UNTIL = re.compile(r"(?:\b(?:to|until|till|through|from)|[-–])\s*$")
 _NEAR = 12
@@ -112,12 +115,18 @@ def timed(text: str, unit: Span, here: Sequence[When], heading: TimeExpression |
     return sorted(whens, key=lambda when: when.begin)
 
 
+@lru_cache(maxsize=8)
+def _chronicle(text: str) -> bool:
+    """Whether lines open with figures that no clock shows: a list of years, "1654 - the queen abdicates", and not of hours."""
+    return any(int(found[1]) > _LAST_HOUR or int(found[1]) % 100 > _LAST_MINUTE for found in _FIGURES.finditer(text))
+
+
 def _bare(
     text: str, unit: Span, here: Sequence[When], heading: TimeExpression | None
 ) -> tuple[re.Match[str] | None, TimeExpression | None, bool]:
     """An hour written as only programmes do, and what lends it a day: the heading, or the day before it (told last)."""
     start = opening(text, unit[0])
-    if heading is not None and (found := BARE_CLOCK.match(text, start, unit[1])):
+    if heading is not None and (found := BARE_CLOCK.match(text, start, unit[1])) and not (found["figures"] and _chronicle(text)):
         return found, heading, False
     day = next((when for when in here if slots.dated(when.first) and not when.lone_clock), None)
     if day is not None and _UNTIL.search(text, max(unit[0], day.begin - 9), day.begin):
@@ -126,6 +135,8 @@ def _bare(
     if day is not None and behind and day.begin == start and (found := BARE_CLOCK.match(text, behind.end(), unit[1])):
         return found, whole_day(day.first), True
     found = BARE_TAIL.search(text, *unit)
+    if found is not None and any(when.begin <= found.start() < when.end for when in here):
+        return None, heading, False  # the year of a date: "February 22, 2007"
     if found is not None and day is not None and 0 <= found.start() - day.end < _NEAR and found["hours"]:
         return found, whole_day(day.first), True
     return found, heading, False

@@ -141,10 +141,8 @@ def _role(text: str, match: re.Match[str], low: str, before: str) -> tuple[Role 
         return (None, None) if before in _DETERMINERS else ("carry", None)
     if low in _RELATIVES:
         return "relative", None
-    if low == "before" and before.startswith(("testif", "testimony", "appear", "hearing")):
-        return None, None
     if low in words.SUBORDINATORS:
-        return "subordinate", None
+        return (None, None) if _opens_no_clause(low, before) else ("subordinate", None)
     if low in words.OTHER_VERBS and before not in {"the", "a", "an", "his", "her", "its", "of"}:
         return "verb", None
     if (
@@ -156,6 +154,12 @@ def _role(text: str, match: re.Match[str], low: str, before: str) -> tuple[Role 
     ):
         return "verb", None
     return None, None
+
+
+def _opens_no_clause(low: str, before: str) -> bool:
+    """Whether a word joins no clause here: "testify before Congress", "the following remarks"."""
+    heard = low == "before" and before.startswith(("testif", "testimony", "appear", "hearing"))
+    return heard or (low == "following" and before in {"the", "a"})
 
 
 def _sets_day(text: str, match: re.Match[str], low: str, before: str) -> bool:
@@ -174,7 +178,7 @@ def _sets_day(text: str, match: re.Match[str], low: str, before: str) -> bool:
 _FOR_A_DAY = frozenset("announced called advertised listed convened pencilled penciled billed foreseen marked".split())
 _FOR = re.compile(r"\s+(?:in\s+)?for\s")
 _PUT = frozenset("put puts called calls".split())
-_OFF = re.compile(r"\s+(?:off|back|forward)\s+(?:to|until|till|from|by)\b")
+_OFF = re.compile(r"\s+(?:off\b|(?:back|forward)\s+(?:to|until|till|from|by)\b)")
 _ON_AIR = frozenset("stream streams air airs broadcast broadcasts".split())
 _A_GATHERING = right(GATHERING + r"|(?:an?|snap|early|fresh|new)\s+(?:\w+\s+){0,2}elections?\b")
 _RITES = frozenset("celebrated observed said offered recited".split())
@@ -184,7 +188,8 @@ _WHEN = re.compile(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|yester|to)day\b"
 )
 _MARGINS = re.compile(
-    r"\b(?:(?:eve|margins?|sidelines|fringes)\s+of|(?i:registration|applications?|submissions?|nominations?|bookings?|tickets?|entries|"
+    r"\b(?:(?:eve|margins?|sidelines|fringes|(?:the|first|second|third|final|last|opening)\s+(?:end|day|half|part|"
+    r"close|conclusion))\s+of|(?i:registration|applications?|submissions?|nominations?|bookings?|tickets?|entries|"
     r"sign-?ups?|invitations?|accreditation|abstracts|enrollment|enrolment)\s+(?:for|to))\s+(?:[\w'’.-]+\s+){0,4}$"
 )
 _BE = frozenset("is are was were be been will have has had".split())

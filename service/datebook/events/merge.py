@@ -40,11 +40,7 @@ def merge(drafts: Sequence[Draft]) -> list[Draft]:
 
 def one_event(a: Draft, b: Draft) -> bool:
     """Whether two drafts tell of the same event: day and hour agree, and so do its name or its parties."""
-    if a.day != b.day or not _hours_agree(a, b):
-        return False
-    if a.sentence == b.sentence and "date shared" in a.signs | b.signs and a.word != b.word:
-        return False
-    if a.origin == b.origin == "line" and a.sentence != b.sentence and not _called_alike(a, b):
+    if a.day != b.day or not _hours_agree(a, b) or _told_apart(a, b):
         return False
     if a.kind == b.kind and a.kind in {"summit", "conference"} and (a.definite or b.definite) and a.word == b.word:
         return True  # nobody attends two summits on one day: "the summit" is the one told before
@@ -90,6 +86,16 @@ def _called_alike(a: Draft, b: Draft) -> bool:
     """Whether two lines name the same: lists tell of much that begins at one hour."""
     ours, theirs = _content(a), _content(b)
     return a.title == b.title or bool(ours and theirs and (ours <= theirs or theirs <= ours))
+
+
+def _told_apart(a: Draft, b: Draft) -> bool:
+    """Whether the way they are told makes two of them: lines of their own, "and will host", "After that, she will convene"."""
+    if a.sentence == b.sentence:
+        return "date shared" in a.signs | b.signs and a.word != b.word
+    if a.origin == b.origin == "line":
+        return not _called_alike(a, b)
+    journey = "visit" in {a.kind, b.kind}  # "She will travel to Oslo. In Oslo, she will attend …" is one day out
+    return "goes on" in a.signs | b.signs and _stem(a) != _stem(b) and not journey
 
 
 def _stem(draft: Draft) -> str:

@@ -43,8 +43,8 @@ _OFFICE_BEHIND = re.compile(r",\s+(?:the\s+)?(?P<office>(?:Prime|Foreign|Vice|Fi
 _MEMBER = re.compile(r"\([DRI][ –-]$")
 _ALONE = words.LONE_TITLES | _OFFICE_ENDS
 """Words of offices that stand for their holder."""
-_SEAT = re.compile(r"[DRI][-–][A-Z]")
-"""A member's party and state, "(D-WA)", after the name."""
+_SEAT = re.compile(r"[DRI][-–][A-Z]|(?:I|You|He|She|It|We|They|Who|There|That)['’](?:ll|ve|re|d|m)$")
+"""What is no name though it has a capital: a member's party and state, "(D-WA)", or "She'll"."""
 _OF_PERSONS = words.RANKS | {name.lower() for name in words.GIVEN_NAMES}
 """One of these is in every stretch of words that names a person in full."""
 _WORD = re.compile(r"[^\W_]+")

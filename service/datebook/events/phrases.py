@@ -16,8 +16,14 @@ _LAUNCHED = re.compile(
     r"\s+of\s+(?:the\s+|its\s+|a\s+|an\s+)?(?P<what>[^.;:,()]{3,60}?)(?=\s+(?:from|at|on|in|to|aboard)\s|[.;:,()]|$)"
 )
 _NOUN_FOR = re.compile(
-    r"(?:\s+(?:in|at)\s+the\s+[A-Z]\w+(?:\s[A-Z]\w+){0,3})?\s+(?:for|ground\s+(?:on|for)|(?:the\s+|a\s+)?(?:ceremonial\s+)?ribbon\s+(?:at|on|for)|honou?ring|"
+    r"(?:\s+(?:in|at)\s+the\s+[A-Z]\w+(?:\s[A-Z]\w+){0,3})?\s+(?:for|ground\s+(?:on|for)|(?:the\s+|"
+    r"a\s+)?(?:ceremonial\s+)?ribbon\s+(?:at|on|for)|honou?ring|"
     r"to\s+(?:honou?r|mark|celebrate|observe|commemorate))\s+(?:the\s+|an?\s+)?(?P<what>[^.;:,()]{3,60})"
+)
+_DECIDED = re.compile(
+    r"\s+(?:on\s+|to\s+\w+\s+|against\s+)?(?:the\s+|an?\s+|its\s+|his\s+|"
+    r"her\s+)?(?P<what>(?!(?:at|by|in|on|with)\b)[^.;:,()\d]{3,60}?)(?=\s+(?:by|on|in|with|that|which|after|"
+    r"today|yesterday|last|late|\d|to|for|unanimously|\w+day)\b|[.;:,(]|$)"
 )
 _GIVEN = re.compile(r"\s+(?:the\s+|an?\s+|his\s+|her\s+|its\s+)?(?P<what>[^.;:,()]{3,60}?)\s+to\s")
 _WHOSE = re.compile(
@@ -30,7 +36,8 @@ _WHOSE = re.compile(
 _HEARD = re.compile(
     r"(?:[^,;:.]{0,40},\s+)?(?:the|an?|his|her|their|its)\s+(?P<what>[a-z][\w'’-]*(?:\s+(?!(?:by|of|for|in|at|on|from|"
     r"against|that|"
-    r"which|who|will|is|are|was|to)\b)[\w'’-]+){0,3}(?:\s+(?:for|of|against)\s+(?:the\s+)?[\w'’-]+(?:\s+[\w'’-]+)?)?)"
+    r"which|who|will|is|are|was|to)\b)[\w'’-]+){0,3}(?:\s+(?:for|of|against)\s+(?:the\s+)?[\w'’-]+"
+    r"(?:\s+(?!(?:will|is|are|was|were)\b)[\w'’-]+)?)?)"
     r"(?:\s+(?:by|of|in|against|from)\s[^;:.]*?)?(?:,[^,;:.]{0,60},)?,?\s+(?:(?:will|is|are|was|were|to|has|have|now|"
     r"also)\s+)*(?:be\s+|been\s+)?$",
     re.IGNORECASE,
@@ -83,6 +90,9 @@ def purpose(text: str, mark: Mark, kind: EventKind, end: int) -> str:
     if kind == "launch":
         launched = _LAUNCHED.match(text, mark.end, last)
         return f" of {launched['what']}" if launched else ""
+    if kind == "vote" and mark.cue is not None and mark.cue.form == "verb":
+        decided = _DECIDED.match(text, mark.end, last)
+        return f" on {decided['what']}" if decided else ""
     if kind not in {"ceremony", "event"}:
         return ""
     verb = mark.cue is not None and mark.cue.form == "verb"
@@ -92,7 +102,7 @@ def purpose(text: str, mark: Mark, kind: EventKind, end: int) -> str:
     match = _NOUN_FOR.match(text, mark.end, last)
     if not match:
         return ""
-    what = re.split(r"\s+(?:at|on|in|and|who|which|that)\s", match["what"])[0]
+    what = re.split(r"\s+(?:at|on|in|and|who|which|that|will|is|are|was|were)\s", match["what"])[0]
     if verb or match[0].lstrip().startswith("for"):
         return f" for {what}"
     return f" {' '.join(match[0].split()).split(what)[0].strip()} {what}"

@@ -27,6 +27,11 @@ _GOES_ON = re.compile(
     r"The same day|In (?:the )?[A-Z]\w+)\b"
 )
 _ALSO = re.compile(r"\bwill\s+(?:also|then|later)\s")
+_PRONOUN = re.compile(
+    r"(?:He|She|They|We)(?:['’]ll|\s+will|\s+(?:is|are)\s+(?:also\s+)?(?:expected|due|scheduled|set|going)\s+to)\b"
+)
+_CLOSE = 400
+"""Characters behind the day told last within which "She will …" goes on with it."""
 _IN_PLACE = re.compile(r"In (?:the )?([A-Z]\w+)")
 _SAME_PARAGRAPH = 1200
 _CLOCK_LEAD = re.compile(
@@ -102,7 +107,8 @@ def continued(scene: Scene, sentence: Span) -> Iterator[Draft]:
     if when is None or not _SAME_PARAGRAPH > sentence[0] - when.begin > 0:
         return
     goes_on = _GOES_ON.match(text, *sentence)
-    if not (goes_on or _ALSO.search(text, *sentence)):
+    close = sentence[0] - when.begin < _CLOSE and _PRONOUN.match(text, *sentence)
+    if not (goes_on or close or _ALSO.search(text, *sentence)):
         return
     below = scene.heading is not None and slots.day_of(scene.heading) == slots.day_of(when.first)
     if (text.count("\n\n", when.begin, sentence[0]) and not (below or goes_on)) or text[sentence[1] - 1] == "?":
@@ -123,6 +129,7 @@ def continued(scene: Scene, sentence: Span) -> Iterator[Draft]:
             attachment = Attachment(When(lent), index, "front")
             draft = Telling(scene, sentence, around, index, clause, attachment, [When(lent)], None).draft()
             if draft:
+                draft.signs |= {"goes on"} if goes_on else set()
                 yield draft
         return
 

@@ -36,10 +36,10 @@ def joined(text: str, times: Sequence[TimeExpression], published: date | None) -
             i += 1
             continue
         when, used = stated
-        found.extend([*whens(plain), when])
+        found.extend([*whens(text, plain), when])
         plain = []
         i += used
-    return [*found, *whens(plain)]
+    return [*found, *whens(text, plain)]
 
 
 def _series(text: str, times: Sequence[TimeExpression], published: date | None) -> tuple[When, int] | None:

@@ -53,6 +53,15 @@ def day_of(time: TimeExpression) -> date | None:
     return time.start.date() if isinstance(time.start, datetime) else time.start
 
 
+def day_sign(time: TimeExpression) -> str:
+    """How a day is told, in the words of `judge.WEIGHTS`: the more of it is stated, the surer it is."""
+    if {"day", "month"} <= time.stated:
+        return "day in full"
+    if "weekday" in time.stated:
+        return "weekday alone"
+    return "day by a word" if "offset" in time.stated else "day otherwise"
+
+
 def start_of(time: TimeExpression) -> Moment | None:
     """The day, or the minute where an hour was said; "evening" says none."""
     if time.grain == "part" or not isinstance(time.start, datetime):

@@ -43,6 +43,7 @@ _NEXT_DEED = re.compile(r"(?:[^.;()]{0,20}\))?[\s,]*(?:and|then|before|followed 
 _FOR_TALKS = re.compile(r"[^.;:]{0,80}?\bfor\s+(?:[\w-]+\s+)?", re.DOTALL)
 """What joins a visit and the talks it is for."""
 _HAS_BEEN = re.compile(r"\b(?:has|have)\s+been\b")
+_OWN = re.compile(r"\b(?:his|her|their|its|my|our)\s+(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
 _AT_FIRST = re.compile(r"[\s“\"]*(?:(?:At|During|In)\s+)?")
 _DEFINITE = re.compile(r"\b(?:the|this|that|these|those|such)\s+(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
 _OPENS_WITH_PLACE = re.compile(r"[\s,]*(?:(?:Also|And|But|Then|Later),?\s+)?(?:In|At|in|at)\s+(?:the\s+)?[A-Z]")
@@ -68,6 +69,9 @@ class Telling:
             return None
         undated = not slots.dated(next((w.first for w in self.chosen if not w.lone_clock), self.chosen[0].first))
         tense, cue = self._tense(mark.cue)
+        own, _ = told.tense_of(text, mark.begin, mark.end, self.clause, mark.cue)
+        if self.attachment.link == "shared" and tense == "past" and own == "future":
+            return None  # "visited Bonn on Monday and will attend a dinner": another day
         status = told.status_of(text, mark.begin, mark.end, self.clause)
         if status in {"cancelled", "postponed"}:
             tense = "future"
@@ -154,6 +158,7 @@ class Telling:
         verb = mark.cue is not None and mark.cue.form == "verb"
         carried, scheduled = self._carried(mark), self.attachment.scheduled
         signs = {f"told as {draft.tense or 'no tense'}", f"date {link}", "verb" if verb else "noun"}
+        signs.add(slots.day_sign(next((w.first for w in self.chosen if not w.lone_clock), self.chosen[0].first)))
         signs |= {name for name, holds in (("scheduled", scheduled), ("carried", carried and not verb)) if holds}
         if not verb and draft.status not in {"cancelled", "postponed"}:
             signs |= self._doubts(draft, mark, bare=not (scheduled or carried or draft.origin == "line"))
@@ -171,7 +176,7 @@ class Telling:
         doubts = set()
         if link in {"after", "list"} and not self.attachment.scheduled and _TOLD_AT.search(before):
             doubts.add("words were spoken there")
-        if draft.tense != "future" and (link == "modifier" or self._in_passing(before)):
+        if draft.tense != "future" and (link == "modifier" or self._in_passing(before, mark)):
             doubts.add("sets the scene")
         if draft.kind == "briefing" and draft.tense != "future" and bare and _DURING.search(before):
             doubts.add("words were spoken there")
@@ -191,15 +196,22 @@ class Telling:
         during = self.attachment.link == "modifier" or bool(_DURING.search(before))
         if "words were spoken there" in draft.signs:
             return during and draft.kind in _BETWEEN_PARTIES and draft.naming is not None and bool(draft.naming.parties)
-        return during and draft.kind not in {"briefing", "event"}
+        own = bool(_OWN.search(before)) and draft.naming is not None and bool(draft.naming.parties)
+        return (during and draft.kind not in {"briefing", "event"}) or (own and draft.kind in _BETWEEN_PARTIES)
 
-    def _in_passing(self, before: str) -> bool:
+    def _in_passing(self, before: str, mark: Mark) -> bool:
         """Whether a past event only sets the scene for another: "expelled from the talks on Friday"."""
         found = _SETTING.search(before)
+        if found and self._acts_between(found.start() - len(before), mark):
+            return False
         if not found or self.attachment.scheduled or self.attachment.link not in {"after", "list"}:
             return False
         lead = before[: found.start()].rstrip().rpartition(" ")[2].lower()
         return lead not in _TAKES_PART
+
+    def _acts_between(self, back: int, mark: Mark) -> bool:
+        """Whether a verb stands in the last `-back` characters before a mark: what it does is no setting of something else."""
+        return any(mark.begin + back < m.begin < mark.begin and m.role in {"carry", "schedule", "verb"} for m in self.around)
 
     def _carried(self, mark: Mark) -> bool:
         """Whether it is a verb, or the object of a verb that holds or attends it."""

@@ -18,7 +18,7 @@ _SUBJECT = re.compile(
     re.IGNORECASE,
 )
 _ENDS_SUBJECT = re.compile(
-    r"[,;:.()]|\s(?:ended|ends|began|begins|opened|opens|closed|failed|broke|collapsed|resumed|resumes|for|on|in|at|"
+    r"[,;:.()]|\s(?:was|were|ended|ends|began|begins|opened|opens|closed|failed|broke|collapsed|resumed|resumes|for|on|in|at|"
     r"with|by|and\s+will|will|is|are|has|have|scheduled|set|to\s+be|which|who|that|"
     r"during|next|later|this)\s",
     re.IGNORECASE,
@@ -106,8 +106,7 @@ def head(text: str, mark: Mark, floor: int) -> tuple[int, str]:
         if (
             text[at + len(word) : begin].strip()
             or low in _STOPS
-            or low in words.CARRYING
-            or (low in words.SCHEDULING and not (low == "open" and mark.word in _OPEN))
+            or ((low in words.CARRYING or low in words.SCHEDULING) and not (low == "open" and mark.word in _OPEN))
             or (low in words.REPORTING and not low.endswith("ing"))
             or _NUMBERED.match(word)
             or word.endswith(("'s", "’s", "s'", "s’", "."))
@@ -131,7 +130,7 @@ def verbal(mark: Mark) -> str:
     """The noun for an event that a verb tells: "broke ground" → groundbreaking."""
     kind = mark.cue.kind if mark.cue else "event"
     nouns = {"ceremony": _DEED_NOUNS, "event": _SPEECH_NOUNS}.get(kind, _VERB_NOUNS)
-    return nouns.get(mark.word.rstrip("s"), _KIND_NOUNS.get(kind, kind))
+    return nouns.get(mark.word.removesuffix("s"), _KIND_NOUNS.get(kind, kind))
 
 
 def title(mark: Mark, found: Sequence[Party], *, place: Place | None, about: str | None, body: str | None, noun: str) -> str:

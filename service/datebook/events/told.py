@@ -19,21 +19,23 @@ _AHEAD_BEFORE = re.compile(
     r"upcoming|forthcoming|coming|next|planned|proposed|(?:have|has|had)\s(?:scheduled|planned|set|arranged|called)|"
     r"would|may|might|could|should|can|to\shold|to\shost|to\sattend|to\sconvene|to\sopen|to\stake\spart\sin|"
     r"invite[sd]?|join\sus|ahead\sof|before|announces?|later\sthis|"
-    r"there['’]s|there\s(?:is|are)|tomorrow|has\sbeen\sinvited|looks?\sforward|prepar\w+\sfor|to(?=\s(?!the\b|an?\b|his\b|her\b|their\b|its\b|this\b|that\b)(?-i:[a-z])))\b|['’]ll\b",
+    r"there['’]s|there\s(?:is|are)|(?:is|are)\s(?:\w+ly\s)?(?:hosting|holding|attending|convening|giving|delivering)|"
+    r"tomorrow|has\sbeen\sinvited|looks?\sforward|prepar\w+\sfor|to(?=\s(?!the\b|an?\b|his\b|her\b|their\b|its\b|"
+    r"this\b|that\b)(?-i:[a-z])))\b|['’]ll\b",
     re.IGNORECASE,
 )
 _AHEAD_AFTER = re.compile(
     r"\b(?:will|shall|(?:is|are)\s(?:now\s|also\s|tentatively\s|currently\s|provisionally\s)?(?:to|set|due|"
     r"scheduled|expected|slated|planned|likely|on|at|from|being\sheld|happening|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|"
     r"(?:has|have)\sbeen\s(?:scheduled|set|planned|moved|postponed|rescheduled|arranged|fixed|brought)|scheduled|"
-    r"slated|planned|set\s(?:for|to)|due|"
+    r"slated|planned|set\s(?:for|to)|due|announced\sfor|called\sfor|"
     r"(?:is|are|has\sbeen|have\sbeen)\s(?:brought|moved|put|pushed)\s(?:forward|back)|"
     r"to\sbe\sheld|to\stake\splace|to\s(?:begin|start|open|discuss|be)|begins?|opens?|starts?|takes?\splace|runs?|resumes?|"
     r"may|might|could|would|should|tomorrow|later\sthis)\b",
     re.IGNORECASE,
 )
 _OVER_BEFORE = re.compile(
-    r"\b(?:after\s\w+ing|following\s\w+ing|held|hosted|attended|attending|joined|met|after|following|since|during|chaired|led|conducted|"
+    r"\b(?:after\s\w+ing|following\s\w+ing|held|hosted|attended|joined|met|after|following|since|during|chaired|led|conducted|"
     r"organi[sz]ed|staged|gave|delivered|took\spart\sin|participated\sin|"
     r"ended|concluded|began|opened|returned\sfrom|at|was|were|had|last|previous|recent|earlier|visited|paid|made|said|told)\b",
     re.IGNORECASE,
@@ -66,10 +68,13 @@ _PUT_OFF = re.compile(
 )
 _DENIED = re.compile(
     r"(?:\bno(?:\s(?:such|further|new|formal|more|department|plans?\s(?:for|to)))?(?:\s[\w-]+){0,2}|\b(?:not|never|"
-    r"cannot|n['’]t)(?!\s(?:\w+\s){0,2}?(?:attend|join|participate|take\spart|travel|go)\b)(?:\s(?!only|yet)[\w-]+){0,3}|\bwithout(?:\s[\w-]+){0,2}|\bpending(?:\s[\w-]+){0,2}|"
-    r"\binstead\sof(?:\s[\w-]+){0,2}|\b(?:refus(?:e[sd]?|ing)|fail(?:s|ed|ing)?|declin(?:e[sd]?|ing)|reject(?:s|ed|ing)?|avoid(?:s|ed|ing)?)(?:\s[\w-]+){0,4}|"
+    r"cannot|n['’]t)(?!\s(?:\w+\s){0,2}?(?:attend|join|participate|take\spart|travel|go)\b)(?:\s(?!only|"
+    r"yet)[\w-]+){0,3}|\bwithout(?:\s[\w-]+){0,2}|\bpending(?:\s[\w-]+){0,2}|"
+    r"\binstead\sof(?:\s[\w-]+){0,2}|\b(?:refus(?:e[sd]?|ing)|fail(?:s|ed|ing)?|declin(?:e[sd]?|ing)|reject(?:s|ed|"
+    r"ing)?|avoid(?:s|ed|ing)?)(?:\s[\w-]+){0,4}|"
     r"\brul(?:e|ed|es|ing)\sout(?:\s[\w-]+){0,3}|"
-    r"\b(?:(?:call|push|appeal|demand|request|ask|plead)(?:s|ed|ing)?|press(?:es|ed|ing)|urg(?:e[sd]?|ing))\sfor(?:\s[\w-]+){0,3}|\bif(?:\s[\w-]+){0,4}|"
+    r"\b(?:(?:call|push|appeal|demand|request|ask|plead)(?:s|ed|ing)?|press(?:es|ed|ing)|urg(?:e[sd]?|"
+    r"ing))\sfor(?:\s[\w-]+){0,3}|\bif(?:\s[\w-]+){0,4}|"
     r"\b(?:eve|margins?|sidelines|fringes|wake|aftermath|anniversary|outcome|results?|end|run-?up)\s+(?:of|"
     r"to)(?:\s(?!of\b)[\w'’-]+){0,3}|"
     r"\bunlikely(?:\s[\w-]+){0,3})\s+$",
@@ -108,7 +113,7 @@ def _tense_of_noun(left: str, right: str, ahead: re.Match[str] | None) -> tuple[
     _, tense, cue = min(near, key=lambda item: item[0])
     if (
         tense == "past"
-        and cue.lower() in {"at", "said", "told", "was", "were", "had", "after", "before"}
+        and cue.lower() in {"at", "said", "told", "was", "were", "had", "after", "before", "during"}
         and any(item[1] == "future" for item in near)
     ):
         _, tense, cue = min((item for item in near if item[1] == "future"), key=lambda item: item[0])

@@ -18,6 +18,8 @@ _DAY_BETWEEN = re.compile(
     r"tonight|(?:this|yesterday|tomorrow)\s(?:morning|afternoon|evening))(?=\s)"
 )
 """A day between a verb and its object or place: "will speak Wednesday at the conference"."""
+_AHEAD = 150
+"""Characters behind a word in which a row may look."""
 Form = Literal["noun", "verb"]
 
 
@@ -41,7 +43,7 @@ class Cue:
         left = text[max(0, begin - 60) : begin]
         if self.form == "verb" and (day := _DAY_BETWEEN.match(text, end)):
             end = day.end()
-        left, right = left.replace("\n", " "), text[end : end + 60].replace("\n", " ")
+        left, right = left.replace("\n", " "), text[end : end + _AHEAD].replace("\n", " ")
         return not (
             (self.before and not self.before.search(left))
             or (self.after and not self.after.match(right))

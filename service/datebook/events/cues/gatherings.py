@@ -202,7 +202,7 @@ GATHERINGS: tuple[Cue, ...] = (
         "The party congress opens in Lyon on May 4",
         "Congress returns on May 4",
         before=left(
-            r"\b(?:world|party|annual|\d+(?:st|nd|rd|th)|international|unions?|european|national|extraordinary|youth|"
+            r"\b(?:world|party|annual|\d+(?:st|nd|rd|th)|international|\w+s['’]|unions?|european|national|extraordinary|youth|"
             r"students['’]?|"
             r"medical|scientific|biennial|triennial|founding|writers['’]?|mathematicians|trades? union)"
         ),
@@ -224,7 +224,7 @@ GATHERINGS: tuple[Cue, ...] = (
         "A public hearing is set for May 2",
         "He is hard of hearing",
         not_before=left(BE + r"|\bof|\bafter|\bon|\bby|\bfrom|without|\bkeep|start(?:ed)?"),
-        not_after=right(r"(?:aids?|loss|about|that|from|impaired|the|a|his|her|their)\b"),
+        not_after=right(r"(?:aids?|loss|about|that|from (?!\d|noon)|impaired|the|a|his|her|their)\b"),
     ),
     Cue(
         "trial arraignment inquest court-martial",
@@ -249,7 +249,7 @@ GATHERINGS: tuple[Cue, ...] = (
             r"planned|upcoming|private|"
             r"return|rare|surprise|historic|scheduled|papal|presidential|royal|ministerial|second|third|site|"
             r"farewell|of|for|on|during|cancel\w*|"
-            r"cancel\w*:|postpon\w*:|postpon\w*|[\w]['’]s?)"
+            r"cancel\w*:|postpon\w*:|postpon\w*|my|our|\w+['’]s?)"
         ),
         not_after=right(r"(?:www|http|our|the (?:web|site|page))|\bto (?:the|our) (?:web)?site"),
     ),

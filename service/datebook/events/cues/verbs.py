@@ -11,7 +11,7 @@ VERBS: tuple[Cue, ...] = (
         "verb",
         "The ministers will meet in Vienna on Monday",
         "They will meet demand",
-        not_after=right(ABSTRACT + r"|(?:the|its) (?:needs|standards)"),
+        not_after=right(ABSTRACT + r"|(?:the|its) (?:needs|standards)|(?:the )?(?:press|media|reporters|journalists)\b"),
         not_before=left(r"track|swim|to make ends|ends"),
         tense=None,
     ),
@@ -207,6 +207,7 @@ VERBS: tuple[Cue, ...] = (
         "The president will welcome the champions to the palace on Monday",
         "Everybody is welcome",
         before=left(rf"\b(?:will|to|['’]ll|{WHO})"),
+        not_before=left(r"\b(?:I|we|warmly|also)"),
         after=right(r"(?:the|his|her|[A-Z])[^.;\n]{0,120}?\s(?:to|at|in)\s+(?:the|[A-Z])"),
     ),
     Cue(
@@ -353,6 +354,20 @@ VERBS: tuple[Cue, ...] = (
         after=right(rf"(?:the )?(?:[\w-]+ ){{0,3}}?(?-i:{OFFICE}\b)"),
     ),
     Cue(
+        "hosted received",
+        "meeting",
+        "verb",
+        "On Tuesday the office hosted leaders of several veterans' groups",
+        "The town hosted the games on Tuesday",
+        after=right(
+            r"(?:the |a |an |his |her |several |\w+ )?(?:[\w-]+ ){0,3}?(?:leaders|families|delegations?|executives|"
+            r"governors|mayors|"
+            r"ministers|members|students|veterans|officials|representatives|champions)\b"
+        ),
+        not_before=left(r"\b(?:is|was|were|been|be|has|have|had|who)"),
+        tense="past",
+    ),
+    Cue(
         "hosting receiving",
         "meeting",
         "verb",
@@ -390,8 +405,18 @@ VERBS: tuple[Cue, ...] = (
         "verb",
         "She will be received by Prime Minister Ana Lopes on Tuesday",
         "The parcel was received by the office on Tuesday",
-        before=left(r"\b(?:be|is|was|were|being|been)"),
+        before=left(r"\b(?:be|is|being)"),
         after=right(rf"(?:in [A-Z]\w+ |at the \w+ )?by (?:the )?(?-i:(?:[A-Z][\w-]+ ){{0,3}}{OFFICE}\b)"),
+    ),
+    Cue(
+        "received welcomed greeted",
+        "meeting",
+        "verb",
+        "She was received by Prime Minister Ana Lopes on Tuesday",
+        "The parcel was received by the office on Tuesday",
+        before=left(r"\b(?:was|were)"),
+        after=right(rf"(?:in [A-Z]\w+ |at the \w+ )?by (?:the )?(?-i:(?:[A-Z][\w-]+ ){{0,3}}{OFFICE}\b)"),
+        tense="past",
     ),
     Cue(
         "fly flies",
@@ -525,7 +550,7 @@ VERBS: tuple[Cue, ...] = (
         tense="past",
     ),
     Cue(
-        "resume resumes sit sits reconvene adjourned",
+        "resume resumes sit sits reconvene",
         "session",
         "verb",
         "The inquiry will resume on Monday",
@@ -536,6 +561,38 @@ VERBS: tuple[Cue, ...] = (
             r"(?: [^.;,]{0,60})?(?: (?:will|to|is to|has been|have been|was))?"
         ),
         not_after=right(r"(?:on (?:its|his|her) hands|idle|work\b|down)"),
+    ),
+    Cue(
+        "adjourned",
+        "session",
+        "verb",
+        "The inquiry has been adjourned until Monday",
+        "The court on Friday adjourned the hearing to August 4",
+        before=left(
+            r"\b(?:commission|inquiry|trial|parliament|court|assembly|council|tribunal|senate|knesset|bundestag|"
+            r"congress|inquest|hearing|"
+            r"session|case)(?: [^.;,]{0,60})?(?: (?:has been|have been|was|is))?"
+        ),
+        not_after=right(r"(?:the|its|his|her|their|a|an)\b"),
+        tense="past",
+    ),
+    Cue(
+        "passed approved adopted rejected confirmed ratified",
+        "vote",
+        "verb",
+        "The Senate passed the bill by a vote of 66 to 31 last night",
+        "The Senate passed the bill last night",
+        before=left(
+            r"\b(?:senate|house|parliament|council|assembly|lawmakers|deputies|congress|duma|bundestag|knesset|"
+            r"commission|committee|"
+            r"board|diet|members|delegates|bill|motion|resolution|amendment|measure|act|"
+            r"budget)(?: [^.;,]{0,30})?(?: (?:was|were))?"
+        ),
+        after=right(
+            r"[^.;]{0,110}?\b(?:by (?:a )?(?:voice |unanimous |party-line )?vote|\d{1,3}(?:-| to |–|"
+            r" votes to )\d{1,3}|unanimously|vote of \d)"
+        ),
+        tense="past",
     ),
     Cue(
         "voted",

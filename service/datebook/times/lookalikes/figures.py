@@ -14,20 +14,24 @@ _BOOKS = (
 )
 
 _FILES = (
-    r"(?:pdf|jpe?g|png|gif|svg|tiff?|heic|mp[34]|mov|avi|wav|zip|gz|tgz|bz2|xz|7z|rar|tar|txt|csv|tsv|json|ya?ml|xml|html?|md|rst|tex|"
+    r"(?:pdf|jpe?g|png|gif|svg|tiff?|heic|mp[34]|mov|avi|wav|zip|gz|tgz|bz2|xz|7z|rar|tar|txt|csv|tsv|json|ya?ml|xml|"
+    r"html?|md|rst|tex|"
     r"docx?|xlsx?|pptx?|odt|ods|log|sql|db|bak|ics|eml|py|js|ts|c|h|cpp|java|rb|go|rs|sh|php|css|exe|dmg|deb|rpm|iso)\b"
 )
 
 _STREETS = r"(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Drive|Way|Court|Place|Plaza|Square|Highway|Parkway)\b"
 
 _YEARLY = (
-    r"(?:elections?|levels|results|earnings|sales|profits|figures|prices|estimates|forecasts|revenues|budgets|talks|games|olympics|"
-    r"accords|riots|attacks|losses|exports|imports|costs|rates|taxes|returns|series|plans|totals|numbers|models|standards|rules|laws|"
+    r"(?:elections?|levels|results|earnings|sales|profits|figures|prices|estimates|forecasts|revenues|budgets|talks|"
+    r"games|olympics|"
+    r"accords|riots|attacks|losses|exports|imports|costs|rates|taxes|returns|series|plans|totals|numbers|models|"
+    r"standards|rules|laws|"
     r"was|is|has|its|his|this|as|does|plus|years?|vintages?|editions?|versions?|models?|expenses|bonds|notes|wages)\b"
 )
 
 _MEASURES = (
-    r"(?:(?:million|billion|trillion|thousand|hundred|dozen|inhabitants|residents|citizens|souls|sheep|cattle|horses|pigs|goats|cows|"
+    r"(?:(?:million|billion|trillion|thousand|hundred|dozen|inhabitants|residents|citizens|souls|sheep|cattle|horses|"
+    r"pigs|goats|cows|"
     r"birds|trees|houses|homes|buildings|households|ballots|crowns|guineas|francs|lire|pesos|roubles|rubles|rand|pence|"
     r"cents|shillings|lit(?:re|er)s?|gallons|pints|ounces|grams?|kilos?|kilograms?|hectares|inches|knots|megawatts|kilowatts|"
     r"horsepower|cc|kw|mw|lbs?|pupils|guests|delegates|spectators|visitors|passengers|fans|protesters|demonstrators|fighters|"
@@ -35,7 +39,29 @@ _MEASURES = (
     r"bottles|boxes|crates|bricks|rockets|missiles)\b)"
 )
 
+_DECIDES = (
+    r"\b(?:[Vv]ot(?:ed?|es|ing)|[Pp]assed|[Aa]pproved|[Aa]dopted|[Rr]ejected|[Ww]on|[Ll]ost|[Bb]eat|[Dd]efeated|"
+    r"[Pp]revailed)(?: (?:of|by))? "
+)
+_NUMBERS = "N0 N12 N24 N31 N59 N99"
+
 GROUNDS = (
+    Ground(
+        "votes for",
+        _NUMBERS,
+        rf"{_DECIDES}$",
+        r"(?:-|–| to )\d{1,3}\b(?! ?[ap]\.?m\b)",
+        "The board voted 8-1 for it.",
+        "The board met 8-10 on Tuesday.",
+    ),
+    Ground(
+        "votes against",
+        _NUMBERS,
+        rf"{_DECIDES}\d{{1,3}}(?:-|–| to )$",
+        r"(?! ?[ap]\.?m\b)",
+        "The board voted 8-1 for it.",
+        "They voted from 8 to 10 on Tuesday.",
+    ),
     Ground(
         "chapter and verse",
         "COLON",
