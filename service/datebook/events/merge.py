@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from datebook.events.draft import Draft
-from datebook.model import Evidence
+from datebook.model import Evidence, ParticipantKind
 
 _GATHERINGS = frozenset({"meeting", "talks", "summit", "session", "conference", "visit", "event"})
 _SAME_WORDS = 3
@@ -77,9 +77,14 @@ def _stay(a: Draft, b: Draft) -> bool:
 
 
 def _of_other_bodies(a: Draft, b: Draft) -> bool:
-    """Whether one body is named for each, and they differ: who attends a summit of NATO may attend one of the EU that day."""
-    ours, theirs = ({p.name for p in draft.participants if p.kind == "organization"} for draft in (a, b))
-    return bool(ours) and bool(theirs) and not ours & theirs
+    """Whether each has others of one kind with whom it is held: who attends a summit of NATO may attend one of the EU that day."""
+    return any(_apart(a, b, kind) for kind in ("organization", "person"))
+
+
+def _apart(a: Draft, b: Draft, kind: ParticipantKind) -> bool:
+    ours, theirs = ({p.name.casefold() for p in draft.participants if p.kind == kind} for draft in (a, b))
+    both = _shared(ours, theirs) | _shared(theirs, ours)
+    return bool(ours - both) and bool(theirs - both)
 
 
 def _called_alike(a: Draft, b: Draft) -> bool:

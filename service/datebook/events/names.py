@@ -40,6 +40,7 @@ _BEHIND_OFFICE = re.compile(
 _NO_PERSON = words.BODIES | words.NO_NAMES | words.LONE_TITLES | frozenset(NAMES)
 _LONGEST_OFFICE = 160
 _OFFICE_BEHIND = re.compile(r",\s+(?:the\s+)?(?P<office>(?:Prime|Foreign|Vice|First|Deputy)\s(?:Minister|Secretary|President|Lady)|President|Chancellor)\b")
+_THE = re.compile(r"\b[Tt]he $")
 _MEMBER = re.compile(r"\([DRI][ –-]$")
 _ALONE = words.LONE_TITLES | _OFFICE_ENDS
 """Words of offices that stand for their holder."""
@@ -239,7 +240,7 @@ def _at(text: str, tokens: list[_Token], i: int, known: Book) -> tuple[list[Name
     person = several or _titled(text, tokens, i, known)
     if person:
         return person
-    if not tokens[i].capital:
+    if not tokens[i].capital and not _THE.search(text, max(0, tokens[i].begin - 4), tokens[i].begin):
         return [], 1  # a rank in small letters leads to nobody here: "the adjutant general of the guard"
     compound = _compound(tokens[i])
     if compound:

@@ -116,7 +116,7 @@ def unique(found: Sequence[Party]) -> list[Party]:
     kept: list[Party] = []
     for party in found:
         name = party.named.name
-        cut_off = party.named.kind != "group" and _only_office(name)
+        cut_off = party.named.kind != "group" and name[0].isupper() and _only_office(name)
         if len(name) <= _LONGEST_NAME and not cut_off and not any(_same(name, other.named.name) for other in kept):
             kept.append(party)
     return kept

@@ -37,7 +37,7 @@ _DATELINE = re.compile(
     r"^[^\S\n]*(?P<city>[A-ZÀ-Þ][A-ZÀ-Þ'’.]+(?: [A-ZÀ-Þ'’.]{2,}){0,2})(?:,[^\n:;()]{0,40})?(?: ?\([^)\n]{2,28}\))?[^\S\n]*(?:--|[-–—_])\s",
     re.MULTILINE,
 )
-_WHERE = re.compile(r"\bwhere\b")
+_WHERE = re.compile(r"(?<=,\s)where\b|\bwhere\b(?=\s+(?:he|she|they|I|we|it)(?:\b|['’]))")
 _LED_TO = re.compile(rf"(?:in|at|to|for|visit|visits|visiting)\s+(?:the\s+)?(?P<place>{_RUN}(?:,\s+{_RUN})?)\s*(?:,[^,.;]{{0,60}})?,?\s*$")
 _WHILE = re.compile(rf"[\s“\"]*(?:While|Once|When)\s+(?:(?:he|she|they)\s+(?:is|are)\s+)?in\s+(?P<place>{_RUN})")
 _IS_IN = re.compile(rf"\b(?:be|is|are|was|were)\s+in\s+(?P<place>{_RUN})\s+(?:(?:on\s+)?\w+day\s+)?for\s+(?:the|a|an|his|her)?\s*(?:[\w-]+\s+){{0,3}}$")
