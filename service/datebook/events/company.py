@@ -11,7 +11,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from datebook.events import groups, places, roster
+from datebook.events import groups, places, retold, roster
 from datebook.events.author import owner
 from datebook.events.countries import NAMES
 from datebook.events.draft import Draft
@@ -80,6 +80,7 @@ _NEXT = 4
 _TO_VERB = re.compile(r"(?:\s*\([^)]{1,40}\))?(?:,[^.;:]{0,160}?,|,)?\s*")
 """What may stand between the last of the subjects and the verb: an office between commas."""
 _ABOARD = re.compile(r"\s+(?:will|are\s+to|is\s+to|are\s+set\s+to)\s+(?:lift\s+off|launch|fly|travel|blast\s+off)\s+(?:aboard|on|in)\s")
+_TALKS = re.compile(r"\b(?:meet|meeting|meetings|talks|discussions|consultations|lunch|dinner)\s+with\s+(?:the\s+)?")
 _END = re.compile(r"[;:]|\.\s|\s[-–—]{1,2}\s|,?\s+(?:who|which|that|as\s+well\s+as|to|where|while|in\s+the|when|for)\s")
 _JOINT = re.compile(r"[\s,;]*(?:(?:and|or|&|as well as|both|the|a|an|former|his|her|along with|together with)\b[\s,]*)*(?:[\w'’-]+\s+){0,6}?$")
 
@@ -101,6 +102,9 @@ def complete(scene: Scene, drafts: Sequence[Draft]) -> None:
                 if i in others:
                     break
                 _read(scene, draft, spans[i])
+        if tellings:
+            retold.parties_before(scene, spans, min(tellings), draft, others)
+    retold.places_of_stays(scene, own)
 
 
 def _anchors(draft: Draft) -> list[int]:
@@ -118,7 +122,8 @@ def _with_rosters(scene: Scene, own: Sequence[Draft]) -> None:
     for at, listed in roster.rosters(scene.text, scene.known):
         told = [(anchor, draft) for draft in own if draft.kind != "launch" for anchor in _anchors(draft) if anchor <= at]
         begin, nearest = max(told, key=lambda one: one[0], default=(0, None))
-        if nearest is None or at - begin > _FAR or (nearest.origin == "block" and nearest.sentence[1] > at):
+        listed_already = nearest is not None and nearest.origin == "block" and any(p.kind == "person" for p in nearest.participants)
+        if nearest is None or at - begin > _FAR or listed_already:
             continue
         for one in listed:
             nearest.take_part(
@@ -147,6 +152,10 @@ def _read(scene: Scene, draft: Draft, sentence: Span) -> None:
         crew = _ABOARD.search(text, *sentence)
         for named in _subjects(scene, sentence[0], crew.start()) if crew else ():
             draft.take_part(text, named.name, named.kind or "person", None, span=(named.begin, named.end), because=f"{named.because}; who flies")
+    if draft.kind == "visit" and sentence[0] <= draft.mention < sentence[1]:
+        talks = _TALKS.search(text, *sentence)
+        for named in _run(scene, talks.end(), sentence[1]) if talks else ():
+            draft.take_part(text, named.name, named.kind or "person", None, span=(named.begin, named.end), because=f"{named.because}; the visit is to them")
     if draft.location is None:
         _place(scene, draft, sentence, noun)
 

@@ -85,7 +85,7 @@ _MANY = (
 )
 _MODIFIERS = r"(?:(?!(?:the|and|or|of|in|at|on|to|for|with|from|by|his|her|its|their)\b)[\w’'&-]+(?<!['’]s)[,]?\s+){0,4}?"
 _ONE = re.compile(
-    rf"{_MANY}(?P<group>{_MODIFIERS}{_BEHIND}\b(?:\s+of\s+(?:state|government|mission|delegation|staff|(?:diplomatic\s+)?missions|the\s+[A-Z][\w'’-]*(?:\s+[A-Z]\w*)*|"
+    rf"{_MANY}(?P<group>{_MODIFIERS}{_BEHIND}\b(?!\s+{_BEHIND}\b)(?:\s+of\s+(?:state|government|mission|delegation|staff|(?:diplomatic\s+)?missions|the\s+[A-Z][\w'’-]*(?:\s+[A-Z]\w*)*|"
     r"the\s+(?:[a-z]+\s+)?(?:groups|countries|states|parties|union|delegations)))?)",
 )
 _A_BODY = re.compile(rf"(?:the\s+)?(?P<group>(?:[a-z]+\s+){{0,2}}?(?:{'|'.join(_SINGLE_BODIES.split())}))\b(?!\s+(?:member|hear|meet|room|chair))")

@@ -41,7 +41,8 @@ _NO_PERSON = words.BODIES | words.NO_NAMES | words.LONE_TITLES | frozenset(NAMES
 _LONGEST_OFFICE = 160
 _OFFICE_BEHIND = re.compile(r",\s+(?:the\s+)?(?P<office>(?:Prime|Foreign|Vice|First|Deputy)\s(?:Minister|Secretary|President|Lady)|President|Chancellor)\b")
 _THE = re.compile(r"\b[Tt]he $")
-_MEMBER = re.compile(r"\([DRI][ –-]$")
+_MEMBER = re.compile(r"(?:\([DRI][ –-]|[a-z],\s)$")
+_NEXT_SHOUTED = re.compile(r"\s+[A-Z]{4,}\b")
 _ALONE = words.LONE_TITLES | _OFFICE_ENDS
 """Words of offices that stand for their holder."""
 _SEAT = re.compile(r"[DRI][-–][A-Z]|(?:I|You|He|She|It|We|They|Who|There|That)['’](?:ll|ve|re|d|m)$")
@@ -481,6 +482,8 @@ def _by_shape(text: str, tokens: list[_Token], i: int, known: Book) -> tuple[lis
         return [Named(begin, end, spoken, "person", "named by office and surname elsewhere in the document")], len(run)
     if re.fullmatch(r"[A-Z]{2}", spoken) and _MEMBER.search(text, max(0, begin - 4), begin):
         return [], len(run)  # a member's state, "(R MO)"
+    if len(run) == 1 and spoken.isupper() and _NEXT_SHOUTED.match(text, end):
+        return [], 1  # "FIELD TRIP"
     if re.fullmatch(r"[A-Z][A-Z&-]{1,6}", spoken) and not _shouted(text, begin):
         return [Named(begin, end, spoken, "organization", "an acronym")], len(run)
     people = spoken in known.full_names or (2 <= len(run) <= 4 and _given(first.word))

@@ -20,10 +20,12 @@ _REACH = r"(?:['’]\w+)?\b(?:[\s,]+(?!(?:that|which|who|whether|if|said|says|to
 """From a subject to its event: a dozen words, none of which opens another clause."""
 _FIRST = re.compile(r"(?:\bI\b" + _REACH + r"|\b[Mm]y\s+(?:[\w'’-]+\s+){0,3}$)")
 _THIRD = re.compile(r"\b(?P<one>[Hh]e|[Ss]he)\b" + _REACH)
-_PERSONAL = re.compile(rf"{_FIRST.pattern}|{_THIRD.pattern}")
+_SAID_AT = re.compile(r"\b(?:[Hh]e|[Ss]he)\s+(?:said|told|added|testified|noted)\s+(?:\w+\s+){0,2}?(?:at|during)\s+(?:[\w'’]+\s+){0,4}$")
+_PERSONAL = re.compile(rf"{_FIRST.pattern}|{_THIRD.pattern.replace('?P<one>', '?:')}|{_SAID_AT.pattern}")
 _SEVERAL = re.compile(r"\b[Tt]hey\b" + _REACH)
 _WHOSE = re.compile(r"\b(?:[Hh]is|[Hh]er)\s+(?:[\w'’-]+\s+){0,3}$")
-_RELATIVE = re.compile(r",?\s+(?:who|whose)\b")
+_OPENS_RELATIVE = re.compile(r",?\s+(?:who|whose)\b")
+_RELATIVE = re.compile(r",?\s+who\s+(?:\w+\s+){0,4}?$")
 _ITS = re.compile(r"\b[Ii]ts?\b(?:\s+[\w'’-]+){0,6}\s+$")
 _WHILE = re.compile(r"\s*(?:while|after|before|when)\s+(?:\w+\s+)?")
 _OWNED = frozenset({"visit", "seminar"})
@@ -50,7 +52,7 @@ def personal(scene: Scene, sentence: Span, begin: int, event: int) -> list[Party
     if _FIRST.search(before):
         speaker = author.quoted(text, event, event, scene.known) or scene.author
         return [speaker] if speaker is not None else []
-    found = _THIRD.search(before)
+    found = _THIRD.search(before) or _SAID_AT.search(before)
     if found:
         return _first_person(scene, sentence[0], begin + found.start()) or _earlier(scene, sentence)
     return []
@@ -65,7 +67,7 @@ def _other(scene: Scene, sentence: Span, begin: int, event: int, kind: str) -> l
         return _last_named(scene, sentence)
     if _ITS.search(before):
         return _company(scene, sentence, begin)
-    return _antecedent(scene, sentence, begin) or _doing(scene, sentence, before, begin)
+    return _antecedent(scene, sentence, begin, event) or _doing(scene, sentence, before, begin)
 
 
 def _first_person(scene: Scene, begin: int, end: int) -> list[Party]:
@@ -114,12 +116,14 @@ def _doing(scene: Scene, sentence: Span, before: str, begin: int) -> list[Party]
     return _first_person(scene, sentence[0], begin) if _WHILE.fullmatch(before) else []
 
 
-def _antecedent(scene: Scene, sentence: Span, begin: int) -> list[Party]:
-    """The name right before "who", where the clause opens with that."""
-    back = begin
-    while back > sentence[0] and scene.text[back - 1] in " ,\n":
+def _antecedent(scene: Scene, sentence: Span, begin: int, event: int) -> list[Party]:
+    """The name right before "who", where the event is in its clause."""
+    text = scene.text
+    relative = _RELATIVE.search(text[:event], sentence[0])
+    back = relative.start() if relative else begin
+    while back > sentence[0] and text[back - 1] in " ,\n":
         back -= 1
-    if not _RELATIVE.match(scene.text, back):
+    if relative is None and not _OPENS_RELATIVE.match(text, back):
         return []
     found = [n for n in names(scene.text, sentence[0], back, scene.known) if n.end == back and n.kind in _PARTY]
     return [Party(n, None, f'{n.because}; "who" means the one named before it') for n in found]
