@@ -56,6 +56,10 @@ def complaints(row, found):
         names = {p["name"] for p in event["participants"]}
         if not set(want.get("parties", [])) <= names:
             yield f"parties: {want['parties']} wanted, found {sorted(names)}"
+        if named := names & set(want.get("nobody", [])):
+            yield f"nobody of {sorted(named)} takes part in {event['title']!r}"
+        if want.get("nowhere") and event["location"]:
+            yield f"no place wanted, found {event['location']}"
         if want.get("place", "") not in (event["location"] or ""):
             yield f"place: {want['place']} wanted, found {event['location']}"
         for word in want.get("title", []):

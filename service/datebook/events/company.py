@@ -54,7 +54,7 @@ _JOINED_BY = re.compile(
     r"\b(?:(?:was|were|be|is|are|been)\s+)(?:also\s+)?(?:joined|accompanied)(?:\s+(?:there|on stage|(?:at|for|in|on)\s+[\w'’ -]{3,40}?))?\s+by\s+"
 )
 _AMONG = re.compile(
-    r"^\W*(?:Among\s+(?:those|the|others)\s[^.;:]{3,80}?|(?:(?:Other|The)\s+)?(?i:participants|attendees|speakers|panell?ists|guests|"
+    r"\W*(?:Among\s+(?:those|the|others)\s[^.;:]{3,80}?|(?:(?:Other|The)\s+)?(?i:participants|attendees|speakers|panell?ists|guests|"
     r"witnesses|presenters|participating|attending)(?:\s+(?:in|at|from)\s[^.;:]{3,60}?)?)\s+"
     r"(?:were|are|was|is|will\s+be|include|includes|included|will\s+include)\s+"
 )
@@ -200,7 +200,7 @@ def _named_there(scene: Scene, sentence: Span, noun: str) -> Iterator[tuple[Name
     led = re.compile(rf"{_DET}\s+{noun}\s+(?:will\s+be|is|was|were|are|has\s+been)\s+(?:also\s+|jointly\s+|co-)?{_BY}", re.IGNORECASE).search(text, *sentence)
     for found, because in (
         (_JOINED_BY.search(text, *sentence), "who joined, as a sentence after the event says"),
-        (_AMONG.search(text, *sentence), "named among those who took part"),
+        (_AMONG.match(text, *sentence), "named among those who took part"),
         (_WITH_WORDS.search(text, *sentence) if opens else None, "whose words are part of the event"),
         (led, "named as the one who holds or leads it"),
         (welcome if welcome and welcome["also"] else None, "named among the guests"),

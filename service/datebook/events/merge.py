@@ -44,6 +44,8 @@ def one_event(a: Draft, b: Draft) -> bool:
         return False
     if a.kind == b.kind and a.kind in {"summit", "conference"} and (a.definite or b.definite) and a.word == b.word:
         return True  # nobody attends two summits on one day: "the summit" is the one told before
+    if a.kind == b.kind and _stem(a) == _stem(b) and (_goes_on(a) or _goes_on(b)):
+        return True  # "B will also attend the meeting": the one told before
     ours, theirs = _sides(a, b)
     shared = _shared(ours, theirs)
     if ours and theirs and not shared:
@@ -69,6 +71,11 @@ def one_event(a: Draft, b: Draft) -> bool:
     if same_hour and len(_content(a) & _content(b)) >= 2 and not (a.origin == b.origin == "line"):
         return True
     return same_hour and (bool(shared) and a.sentence == b.sentence)
+
+
+def _goes_on(draft: Draft) -> bool:
+    """Whether a definite event has its day from the one told before: "C will also attend the meeting"."""
+    return draft.definite and any(e.because.startswith("the sentence goes on with the day") for e in draft.evidence)
 
 
 def _stay(a: Draft, b: Draft) -> bool:

@@ -42,6 +42,7 @@ _LONGEST_OFFICE = 160
 _OFFICE_BEHIND = re.compile(r",\s+(?:the\s+)?(?P<office>(?:Prime|Foreign|Vice|First|Deputy)\s(?:Minister|Secretary|President|Lady)|President|Chancellor)\b")
 _THE = re.compile(r"\b[Tt]he $")
 _MEMBER = re.compile(r"(?:\([DRI][ –-]|[a-z],\s)$")
+_SENTENCE_END = re.compile(r"[a-z][.!?]['\"”’)]*\s")
 _NEXT_SHOUTED = re.compile(r"\s+[A-Z]{4,}\b")
 _ALONE = words.LONE_TITLES | _OFFICE_ENDS
 """Words of offices that stand for their holder."""
@@ -152,12 +153,12 @@ def _holders(text: str, known: Book) -> dict[str, str]:
         if _ALONE.isdisjoint(text[begin:end].split()):
             continue
         people = [n for n in names(text, begin, end, known) if n.kind == "person"]
-        alone = {n.name for n in people if n.name.startswith("the ")}
+        alone = {n.name: n.begin for n in people if n.name.startswith("the ")}
         for person in people:
             office = _office_of(text, person)
             if office:
                 named.setdefault(office, set()).add(person.name)
-                if office in alone:
+                if office in alone and not _SENTENCE_END.search(text, *sorted((alone[office], person.begin))):
                     others.setdefault(office, set()).add(person.name)
     left = {office: held - others.get(office, set()) for office, held in named.items()}
     return {office: next(iter(held)) for office, held in left.items() if len(held) == 1 and " " in next(iter(held))}

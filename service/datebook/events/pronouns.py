@@ -19,9 +19,9 @@ Span = tuple[int, int]
 _REACH = r"(?:['’]\w+)?\b(?:[\s,]+(?!(?:that|which|who|whether|if|said|says|told|because|while|it|you)\b)[\w'’.-]+){0,12}?[\s,]*$"
 """From a subject to its event: a dozen words, none of which opens another clause."""
 _FIRST = re.compile(r"(?:\bI\b" + _REACH + r"|\b[Mm]y\s+(?:[\w'’-]+\s+){0,3}$)")
-_THIRD = re.compile(r"\b(?P<one>[Hh]e|[Ss]he)\b" + _REACH)
+_THIRD = re.compile(r"\b(?:[Hh]e|[Ss]he)\b" + _REACH)
 _SAID_AT = re.compile(r"\b(?:[Hh]e|[Ss]he)\s+(?:said|told|added|testified|noted)\s+(?:\w+\s+){0,2}?(?:at|during)\s+(?:[\w'’]+\s+){0,4}$")
-_PERSONAL = re.compile(rf"{_FIRST.pattern}|{_THIRD.pattern.replace('?P<one>', '?:')}|{_SAID_AT.pattern}")
+_PERSONAL = re.compile(rf"{_FIRST.pattern}|{_THIRD.pattern}")
 _SEVERAL = re.compile(r"\b[Tt]hey\b" + _REACH)
 _WHOSE = re.compile(r"\b(?:[Hh]is|[Hh]er)\s+(?:[\w'’-]+\s+){0,3}$")
 _OPENS_RELATIVE = re.compile(r",?\s+(?:who|whose)\b")
@@ -42,7 +42,8 @@ def subject(scene: Scene, sentence: Span, begin: int, event: int, kind: str) -> 
     """Whom the words between the beginning of a clause and its event leave to a pronoun; nobody where there is none."""
     text = scene.text
     before = text[begin:event]
-    return personal(scene, sentence, begin, event) if _PERSONAL.search(before) else _other(scene, sentence, begin, event, kind)
+    told = _PERSONAL.search(before) or _SAID_AT.search(text[sentence[0] : event])
+    return personal(scene, sentence, begin, event) if told else _other(scene, sentence, begin, event, kind)
 
 
 def personal(scene: Scene, sentence: Span, begin: int, event: int) -> list[Party]:
@@ -52,7 +53,10 @@ def personal(scene: Scene, sentence: Span, begin: int, event: int) -> list[Party
     if _FIRST.search(before):
         speaker = author.quoted(text, event, event, scene.known) or scene.author
         return [speaker] if speaker is not None else []
-    found = _THIRD.search(before) or _SAID_AT.search(before)
+    said = _SAID_AT.search(text[sentence[0] : event])
+    if said:
+        return _first_person(scene, sentence[0], sentence[0] + said.start()) or _earlier(scene, sentence)
+    found = _THIRD.search(before)
     if found:
         return _first_person(scene, sentence[0], begin + found.start()) or _earlier(scene, sentence)
     return []
