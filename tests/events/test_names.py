@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from datebook.events.names import book, names
+from datebook.events.introductions import book
+from datebook.events.names import names
 
 NAMED = [
     ("Russian Deputy Foreign Minister Sergei Ryabkov spoke", [("Sergei Ryabkov", "person")]),

@@ -11,8 +11,8 @@ from datebook.events import blocks, company, judge, merge, notices, programme, p
 from datebook.events.attach import When
 from datebook.events.author import author
 from datebook.events.draft import Draft
+from datebook.events.introductions import book
 from datebook.events.mentions import mentions, sentences
-from datebook.events.names import book
 from datebook.events.scene import Scene
 from datebook.model import Document, Event, TimeExpression
 

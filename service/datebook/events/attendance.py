@@ -26,7 +26,9 @@ _ASKED = (
     r"(?:was|were)\s+joined\s+by|heard\s+from|spoke\s+(?:to|with)"
 )
 _OBJECT = re.compile(rf"\s+(?:(?:also|today|again)\s+)*(?:{_ASKED})\s+(?:the\s+)?")
-_JOINED_AT = re.compile(r"\b(?:joined|joins|join|accompanied|accompanies)\s+(?P<whom>[^.;:]{3,220}?)\s+(?:at|for|in|during)\s+(?:[\w'’-]+\s+){0,5}$")
+_JOINED_AT = re.compile(
+    r"\b(?:joined|joins|join|accompanied|accompanies)\s+(?P<whom>[^.;:]{3,220}?)\s+(?:at|for|in|during)\s+(?:[\w'’-]+\s+){0,5}$"
+)
 _WITH_NEXT = re.compile(r"(?:,?\s+and\s+|,\s+)(?:the\s+)?$")
 _ASIDE = re.compile(r"\s*\([^)]{1,12}\)")
 _PART = frozenset({"person", "organization", "country"})
@@ -36,7 +38,13 @@ def attending(text: str, mark: Mark, sentence: Span, clause: Span, known: Book) 
     """Those whom a sentence shows at the event at `mark`, a noun, beside its own parties."""
     if mark.cue is None or mark.cue.form != "noun":
         return []
-    return unique([*_main_clause(text, mark, sentence, known), *_said_there(text, mark, sentence, known), *_joined(text, mark, clause, known)])
+    return unique(
+        [
+            *_main_clause(text, mark, sentence, known),
+            *_said_there(text, mark, sentence, known),
+            *_joined(text, mark, clause, known),
+        ]
+    )
 
 
 def _main_clause(text: str, mark: Mark, sentence: Span, known: Book) -> list[Party]:
@@ -48,7 +56,10 @@ def _main_clause(text: str, mark: Mark, sentence: Span, known: Book) -> list[Par
     while comma:
         subjects = _from(text, comma.end(), sentence[1], known)
         if subjects:
-            return [_party(n, "whose deed is told with the event as its setting") for n in (*subjects, *_objects(text, subjects[-1].end, sentence[1], known))]
+            return [
+                _party(n, "whose deed is told with the event as its setting")
+                for n in (*subjects, *_objects(text, subjects[-1].end, sentence[1], known))
+            ]
         comma = _TO_MAIN.match(text, comma.end(), min(sentence[1], mark.end + 120))
     return []
 

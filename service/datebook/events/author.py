@@ -16,7 +16,8 @@ _BYLINE = re.compile(
     r"(?:by|of|from|BY|OF|FROM)\s+(?=[A-Z])|(?:^|\n)\s*(?:By|BY|MEDIA RELEASE)\s+(?=[A-Z])"
 )
 _ISSUED = re.compile(
-    r"\s(?:(?i:today|on \w+day)\s+)?(?i:released|issued|issues|releases|made|gave|delivered|delivers)\s+(?i:(?:the\s+following|this|a|his|her)\s+)?"
+    r"\s(?:(?i:today|on \w+day)\s+)?(?i:released|issued|issues|releases|made|gave|delivered|delivers)\s+"
+    r"(?i:(?:the\s+following|this|a|his|her)\s+)?"
     r"(?i:statement|remarks|speech)\b"
 )
 _PLANS = re.compile(

@@ -38,7 +38,8 @@ _NOUNS: dict[str, str] = {
     "call": "call|conversation",
     "launch": "launch|liftoff|mission",
     "vote": "vote|election|debate",
-    "event": "rally|roundtable|expo|celebration|reception|dinner|lunch(?:eon)?|breakfast|fair|festival|parade|march|debate|show|meeting|council",
+    "event": "rally|roundtable|expo|celebration|reception|dinner|lunch(?:eon)?|breakfast|"
+    "fair|festival|parade|march|debate|show|meeting|council",
 }
 _AUX = (
     r"(?:(?:will|would|is|are|was|were|be|been|has|have|had|also|both|to|expected|due|set|scheduled|planning|plans?|slated|then|"
@@ -51,7 +52,8 @@ _JOINS = (
 )
 _DET = r"(?:the|this|that|these|those|today['’]s|his|her|its|\w+['’]s)"
 _JOINED_BY = re.compile(
-    r"\b(?:(?:was|were|be|is|are|been)\s+)(?:also\s+)?(?:joined|accompanied)(?:\s+(?:there|on stage|(?:at|for|in|on)\s+[\w'’ -]{3,40}?))?\s+by\s+"
+    r"\b(?:(?:was|were|be|is|are|been)\s+)(?:also\s+)?(?:joined|accompanied)"
+    r"(?:\s+(?:there|on stage|(?:at|for|in|on)\s+[\w'’ -]{3,40}?))?\s+by\s+"
 )
 _AMONG = re.compile(
     r"\W*(?:Among\s+(?:those|the|others)\s[^.;:]{3,80}?|(?:(?:Other|The)\s+)?(?i:participants|attendees|speakers|panell?ists|guests|"
@@ -62,27 +64,46 @@ _WITH_WORDS = re.compile(
     r"\b(?:include|includes|included|including|feature|features|featuring|with)\s+(?:[\w-]+\s+){0,3}"
     r"(?P<role>remarks|presentations?|speech|speeches|talks?|address|keynote(?:\s+address)?|comments)\s+(?:from|by)\s+"
 )
-_WELCOME = re.compile(r"\s+will\s+(?:welcome|greet)\s+(?:the\s+)?(?:guests|attendees|audience|delegates|participants)(?P<also>,\s+including\s+)?")
-_BY = r"(?P<how>chaired|hosted|organi[sz]ed|moderated|led|attended|opened|sponsored|addressed|convened|co-hosted|presided\s+over)\s+by\s+"
+_WELCOME = re.compile(
+    r"\s+will\s+(?:welcome|greet)\s+(?:the\s+)?(?:guests|attendees|audience|delegates|participants)(?P<also>,\s+including\s+)?"
+)
+_BY = (
+    r"(?P<how>chaired|hosted|organi[sz]ed|moderated|led|attended|opened|sponsored|addressed|convened|co-hosted|presided\s+over)"
+    r"\s+by\s+"
+)
 _WITNESS = re.compile(r"\bhear(?:d|s)?\s+(?:\w+\s+)?(?:testimony\s+|evidence\s+)?from\s+")
 _HELD = re.compile(
     r"(?:will|is|was|are|were)\s+(?:also\s+|both\s+)?(?:be\s+|being\s+|to\s+be\s+)?(?:held|taking\s+place|hosted|take\s+place|convened)|took\s+place|"
     r"takes\s+place|take\s+place|begins?|began|starts?|will\s+(?:begin|start|meet|convene)"
 )
 _ROLES: dict[str, ParticipantRole] = {
-    "chaired": "chair", "presided": "chair", "moderated": "moderator", "hosted": "host", "co-hosted": "host", "convened": "host",
-    "organised": "host", "organized": "host", "sponsored": "host", "addressed": "speaker",
+    "chaired": "chair",
+    "presided": "chair",
+    "moderated": "moderator",
+    "hosted": "host",
+    "co-hosted": "host",
+    "convened": "host",
+    "organised": "host",
+    "organized": "host",
+    "sponsored": "host",
+    "addressed": "speaker",
 }
+_VERB_ROLES: dict[str, ParticipantRole] = {"chairs": "chair", "moderates": "moderator", "speaks": "speaker", "hosts": "host"}
+"""The groups of `_JOINS` → the role that the verb gives."""
 _PART = frozenset({"person", "organization", "country"})
 _ACTS = re.compile(r"\s(?:will|would|is|are|was|were|has|have)\s")
 _FEW = 120
 _NEXT = 4
 _TO_VERB = re.compile(r"(?:\s*\([^)]{1,40}\))?(?:,[^.;:]{0,160}?,|,)?\s*")
 """What may stand between the last of the subjects and the verb: an office between commas."""
-_ABOARD = re.compile(r"\s+(?:will|are\s+to|is\s+to|are\s+set\s+to)\s+(?:lift\s+off|launch|fly|travel|blast\s+off)\s+(?:aboard|on|in)\s")
+_ABOARD = re.compile(
+    r"\s+(?:will|are\s+to|is\s+to|are\s+set\s+to)\s+(?:lift\s+off|launch|fly|travel|blast\s+off)\s+(?:aboard|on|in)\s"
+)
 _TALKS = re.compile(r"\b(?:meet|meeting|meetings|talks|discussions|consultations|lunch|dinner)\s+with\s+(?:the\s+)?")
 _END = re.compile(r"[;:]|\.\s|\s[-–—]{1,2}\s|,?\s+(?:who|which|that|as\s+well\s+as|to|where|while|in\s+the|when|for)\s")
-_JOINT = re.compile(r"[\s,;]*(?:(?:and|or|&|as well as|both|the|a|an|former|his|her|along with|together with)\b[\s,]*)*(?:[\w'’-]+\s+){0,6}?$")
+_JOINT = re.compile(
+    r"[\s,;]*(?:(?:and|or|&|as well as|both|the|a|an|former|his|her|along with|together with)\b[\s,]*)*(?:[\w'’-]+\s+){0,6}?$"
+)
 
 
 def complete(scene: Scene, drafts: Sequence[Draft]) -> None:
@@ -122,7 +143,9 @@ def _with_rosters(scene: Scene, own: Sequence[Draft]) -> None:
     for at, listed in roster.rosters(scene.text, scene.known):
         told = [(anchor, draft) for draft in own if draft.kind != "launch" for anchor in _anchors(draft) if anchor <= at]
         begin, nearest = max(told, key=lambda one: one[0], default=(0, None))
-        listed_already = nearest is not None and nearest.origin == "block" and any(p.kind == "person" for p in nearest.participants)
+        listed_already = (
+            nearest is not None and nearest.origin == "block" and any(p.kind == "person" for p in nearest.participants)
+        )
         if nearest is None or at - begin > _FAR or listed_already:
             continue
         for one in listed:
@@ -136,7 +159,7 @@ def _with_owner(scene: Scene, own: Sequence[Draft]) -> None:
     lines = [d for d in own if d.origin in {"line", "block"} and not any(p.kind == "person" for p in d.participants)]
     party = owner(scene.text, scene.known) if lines else None
     for draft in lines if party is not None else ():
-        draft.take_parties(scene.text, [party])
+        draft.take_parties(scene.text, [party] if party is not None else [])
 
 
 _FAR = 1800
@@ -147,15 +170,31 @@ def _read(scene: Scene, draft: Draft, sentence: Span) -> None:
     text = scene.text
     noun = rf"(?:[\w'’&-]+\s+){{0,3}}?(?:{_NOUNS.get(draft.kind, _ALL)}|{_ALL}|{re.escape(draft.word or 'event')})\b"
     for named, role, because in (*_joining(scene, sentence, noun), *_named_there(scene, sentence, noun)):
-        draft.take_part(text, named.name, named.kind or "group", role, span=(named.begin, named.end), because=f"{named.because}; {because}")
+        draft.take_part(
+            text, named.name, named.kind or "group", role, span=(named.begin, named.end), because=f"{named.because}; {because}"
+        )
     if draft.kind == "launch":
         crew = _ABOARD.search(text, *sentence)
         for named in _subjects(scene, sentence[0], crew.start()) if crew else ():
-            draft.take_part(text, named.name, named.kind or "person", None, span=(named.begin, named.end), because=f"{named.because}; who flies")
+            draft.take_part(
+                text,
+                named.name,
+                named.kind or "person",
+                None,
+                span=(named.begin, named.end),
+                because=f"{named.because}; who flies",
+            )
     if draft.kind == "visit" and sentence[0] <= draft.mention < sentence[1]:
         talks = _TALKS.search(text, *sentence)
         for named in _run(scene, talks.end(), sentence[1]) if talks else ():
-            draft.take_part(text, named.name, named.kind or "person", None, span=(named.begin, named.end), because=f"{named.because}; the visit is to them")
+            draft.take_part(
+                text,
+                named.name,
+                named.kind or "person",
+                None,
+                span=(named.begin, named.end),
+                because=f"{named.because}; the visit is to them",
+            )
     if draft.location is None:
         _place(scene, draft, sentence, noun)
 
@@ -166,9 +205,7 @@ def _joining(scene: Scene, sentence: Span, noun: str) -> Iterator[tuple[Named, P
     found = re.compile(rf"{_JOINS}{_DET}\s+{noun}").search(text, *sentence)
     if not found:
         return
-    role: ParticipantRole | None = next(
-        (r for group, r in (("chairs", "chair"), ("moderates", "moderator"), ("speaks", "speaker"), ("hosts", "host")) if found[group]), None
-    )
+    role = next((role for group, role in _VERB_ROLES.items() if found[group]), None)
     for named in _subjects(scene, sentence[0], found.start()):
         yield named, role, "who comes too, as a sentence after the event says"
 
@@ -197,7 +234,9 @@ def _named_there(scene: Scene, sentence: Span, noun: str) -> Iterator[tuple[Name
     if there and acts and acts.start() - there.end() < _FEW:
         for named in _subjects(scene, there.end(), acts.start()):
             yield named, None, "who does something there"
-    led = re.compile(rf"{_DET}\s+{noun}\s+(?:will\s+be|is|was|were|are|has\s+been)\s+(?:also\s+|jointly\s+|co-)?{_BY}", re.IGNORECASE).search(text, *sentence)
+    led = re.compile(
+        rf"{_DET}\s+{noun}\s+(?:will\s+be|is|was|were|are|has\s+been)\s+(?:also\s+|jointly\s+|co-)?{_BY}", re.IGNORECASE
+    ).search(text, *sentence)
     for found, because in (
         (_JOINED_BY.search(text, *sentence), "who joined, as a sentence after the event says"),
         (_AMONG.match(text, *sentence), "named among those who took part"),
@@ -207,7 +246,10 @@ def _named_there(scene: Scene, sentence: Span, noun: str) -> Iterator[tuple[Name
     ):
         if found is None:
             continue
-        role = "speaker" if found is not None and "role" in found.groupdict() else _ROLES.get(found.groupdict().get("how") or "")
+        how = found.groupdict().get("how") or ""
+        role: ParticipantRole | None = (
+            "speaker" if found.re is _WITH_WORDS else _ROLES.get(how.split(maxsplit=1)[0] if how else "")
+        )
         for named in _run(scene, found.end(), sentence[1]):
             yield named, role, because
         if found.re is _JOINED_BY:

@@ -8,7 +8,6 @@ other side: "a meeting with business leaders", "a session of parliament", "will 
 from __future__ import annotations
 
 import re
-
 from collections.abc import Iterator
 
 from datebook.events import words
@@ -33,13 +32,17 @@ _TO_VERB = re.compile(
     r"planning|"
     r"last|first|then|again|have|has|had|been|then|later|now|jointly|separately|agreed|likely))*\s*"
 )
-_TAIL = re.compile(r"\s+of\s+(?:the\s+)?(?:[a-z][\w-]+|[A-Z]\w+(?=\s+[a-z]+(?:s|ies)\b))(?:\s+(?:countries|states|groups|missions|parties|staff|government|union))?\b(?<!will)")
+_TAIL = re.compile(
+    r"\s+of\s+(?:the\s+)?(?:[a-z][\w-]+|[A-Z]\w+(?=\s+[a-z]+(?:s|ies)\b))(?:\s+(?:countries|states|groups|missions|parties|staff|government|union))?\b(?<!will)"
+)
 """What a group may be of: "ministers of the coastal states", "members of the union"."""
 _MOST_WORDS = 5
 _NO_PART = frozenset(
     (
         "the a an this that these those its their his her our your my no any some each every of in on at to for by with from and "
-        "or as whose which who that is are was were be will would has have had after before during until since about between both all several many "
+        "or as whose which who that is are was were be will would has have had after before during until since about "
+        "between both all "
+        "several many "
         "most other more two three four five six seven eight nine ten said says told but when while if also then"
     ).split()
 )
@@ -70,8 +73,10 @@ def _named(text: str, floor: int, head: re.Match[str]) -> Named | None:
 
 
 _OTHERS = (
-    "executives organizers organisers employees officers planners refugees troops servicemembers soldiers sailors astronauts pilots "
-    "staff counterparts constituents citizens stakeholders partners allies growers ranchers entrepreneurs investors nurses doctors "
+    "executives organizers organisers employees officers planners refugees troops servicemembers soldiers sailors astronauts "
+    "pilots "
+    "staff counterparts constituents citizens stakeholders partners allies growers ranchers entrepreneurs investors nurses "
+    "doctors "
     "educators parents mothers children pupils alumni faculty cadets volunteers neighbours neighbors councillors councilors "
     "legislators governments authorities ministries businesses musicians artists writers athletes firefighters apprentices "
     "clergy elders chiefs youth personnel dignitaries guests states countries rebels mayors"
@@ -88,9 +93,13 @@ _ONE = re.compile(
     rf"{_MANY}(?P<group>{_MODIFIERS}{_BEHIND}\b(?!\s+{_BEHIND}\b)(?:\s+of\s+(?:state|government|mission|delegation|staff|(?:diplomatic\s+)?missions|the\s+[A-Z][\w'’-]*(?:\s+[A-Z]\w*)*|"
     r"the\s+(?:[a-z]+\s+)?(?:groups|countries|states|parties|union|delegations)))?)",
 )
-_A_BODY = re.compile(rf"(?:the\s+)?(?P<group>(?:[a-z]+\s+){{0,2}}?(?:{'|'.join(_SINGLE_BODIES.split())}))\b(?!\s+(?:member|hear|meet|room|chair))")
+_A_BODY = re.compile(
+    rf"(?:the\s+)?(?P<group>(?:[a-z]+\s+){{0,2}}?(?:{'|'.join(_SINGLE_BODIES.split())}))\b(?!\s+(?:member|hear|meet|room|chair))"
+)
 _NEXT_ONE = re.compile(r",?\s+(?:and|or|as well as)\s+|,\s+")
-_WITH = re.compile(r"\b(?:with|between|among|alongside|attended\s+by|to\s+(?:meet|see|brief|address|thank|hear\s+from)(?:\s+with)?)\s+")
+_WITH = re.compile(
+    r"\b(?:with|between|among|alongside|attended\s+by|to\s+(?:meet|see|brief|address|thank|hear\s+from)(?:\s+with)?)\s+"
+)
 _HIDDEN = re.compile(r"\b(?:reporters?|journalists?|media|press)\b", re.IGNORECASE)
 _KNOWN = re.compile(r"\b(?:the|these|those|both|two)\s+$", re.IGNORECASE)
 """Before a single word, what makes it those who were named before: "between the two presidents"."""
@@ -99,7 +108,7 @@ _VAGUE = frozenset("sides parties members countries states guests partners teams
 
 
 def behind(text: str, begin: int, end: int, *, of: bool, to: bool, straight: bool) -> list[Named]:
-    """The groups behind an event: after "with" and "between"; `of`, `to`: right after these too; `straight`: as a verb's object."""
+    """The groups behind an event: after "with" and "between"; `of`, `to`: right after these too; `straight`: as an object."""
     found: list[Named] = []
     for lead in _WITH.finditer(text, begin, end):
         found.extend(list(_listed(text, lead.end(), end)) or _body(text, lead.end(), end, of=lead[0].startswith("with")))

@@ -84,7 +84,7 @@ def _stay(a: Draft, b: Draft) -> bool:
 
 
 def _of_other_bodies(a: Draft, b: Draft) -> bool:
-    """Whether each has others of one kind with whom it is held: who attends a summit of NATO may attend one of the EU that day."""
+    """Whether each has others of one kind with whom it is held: as a summit of NATO and one of the EU on a day."""
     return any(_apart(a, b, kind) for kind in ("organization", "person"))
 
 

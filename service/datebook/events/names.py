@@ -8,7 +8,6 @@ that stands elsewhere in the document.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -24,7 +23,7 @@ _PARTICLES = frozenset("de da del della di du la le al el bin ibn van von der de
 _JOINTS = frozenset("of for on the and in to de des du".split())
 _IN_NAMES = _PARTICLES | _JOINTS | words.RANKS | words.TITLES | words.PLURAL_RANKS
 """Words in small letters that can stand in a name or lead to one."""
-_OFFICE_ENDS = frozenset({"Minister", "Leader", "Lady", "Gentleman"})
+OFFICE_ENDS = frozenset({"Minister", "Leader", "Lady", "Gentleman"})
 _LED = re.compile(r"(?:\b[Tt]he|\b(?:President|Minister|Lady|Secretary|Gentleman|Chancellor),?(?:\s+and)?)\s+$")
 """What stands before an office that speaks for its holder: an article, or another office."""
 _LEAD = 24
@@ -39,20 +38,11 @@ _BEHIND_OFFICE = re.compile(
 """A name set off by a comma behind an office."""
 _NO_PERSON = words.BODIES | words.NO_NAMES | words.LONE_TITLES | frozenset(NAMES)
 _LONGEST_OFFICE = 160
-_OFFICE_BEHIND = re.compile(r",\s+(?:the\s+)?(?P<office>(?:Prime|Foreign|Vice|First|Deputy)\s(?:Minister|Secretary|President|Lady)|President|Chancellor)\b")
 _THE = re.compile(r"\b[Tt]he $")
 _MEMBER = re.compile(r"(?:\([DRI][ –-]|[a-z],\s)$")
-_SENTENCE_END = re.compile(r"[a-z][.!?]['\"”’)]*\s")
 _NEXT_SHOUTED = re.compile(r"\s+[A-Z]{4,}\b")
-_ALONE = words.LONE_TITLES | _OFFICE_ENDS
-"""Words of offices that stand for their holder."""
 _SEAT = re.compile(r"[DRI][-–][A-Z]|(?:I|You|He|She|It|We|They|Who|There|That)['’](?:ll|ve|re|d|m)$")
 """What is no name though it has a capital: a member's party and state, "(D-WA)", or "She'll"."""
-_OF_PERSONS = words.RANKS | {name.lower() for name in words.GIVEN_NAMES}
-"""One of these is in every stretch of words that names a person in full."""
-_WORD = re.compile(r"[^\W_]+")
-_CUT = re.compile(r"(?<=[a-z]{4})[.!?]\s|\n\s*\n")
-"""The end of a paragraph, or of a sentence whose last word is no abbreviation."""
 _NOT_SHOUTED = re.compile(r"[a-zà-ÿ]")
 _SIDES = frozenset(
     "side sides delegation delegations officials leaders diplomats negotiators counterparts ministers parties "
@@ -119,81 +109,16 @@ class _Token(NamedTuple):
         return self.word[0].isupper()
 
 
-def book(text: str) -> Book:
-    """Read the names that a document introduces in full."""
-    found = Book()
-    for match in re.finditer(r"\(([A-Z][A-Za-z&-]{1,9})\)", text):
-        long = _expansion(text, match.start(), match[1])
-        if long:
-            found.acronyms[long] = match[1]
-    for begin, end in _stretches(text):
-        if _OF_PERSONS.isdisjoint(_WORD.findall(text[begin:end].lower())):
-            continue
-        for named in names(text, begin, end, found):
-            spoken = text[named.begin : named.end].split()
-            ends = text[named.end : named.end + 1] in {"\n", ""} or _given(spoken[0].title())
-            if "".join(spoken).isupper() and (len(spoken) > _LONGEST_SHOUTED or not ends):
-                continue  # a line in capitals does not show where a name ends
-            if named.kind == "person" and " " in named.name and not named.name.startswith("the "):
-                found.introduce(named.name)
-            elif named.kind == "person" and named.lead >= 0 and len(named.name) > 2 and not named.name.startswith("the "):
-                found.surnames.add(named.name)
-    found.holders = _holders(text, found)
-    return found
-
-
-_LONGEST_SHOUTED = 3
-
-
-def _holders(text: str, known: Book) -> dict[str, str]:
-    """Who is meant by an office that stands alone: the one named with it, unless one sentence tells of both."""
-    named: dict[str, set[str]] = {}
-    others: dict[str, set[str]] = {}
-    for begin, end in _stretches(text):
-        if _ALONE.isdisjoint(text[begin:end].split()):
-            continue
-        people = [n for n in names(text, begin, end, known) if n.kind == "person"]
-        alone = {n.name: n.begin for n in people if n.name.startswith("the ")}
-        for person in people:
-            office = _office_of(text, person)
-            if office:
-                named.setdefault(office, set()).add(person.name)
-                if office in alone and not _SENTENCE_END.search(text, *sorted((alone[office], person.begin))):
-                    others.setdefault(office, set()).add(person.name)
-    left = {office: held - others.get(office, set()) for office, held in named.items()}
-    return {office: next(iter(held)) for office, held in left.items() if len(held) == 1 and " " in next(iter(held))}
-
-
-def _office_of(text: str, person: Named) -> str | None:
-    """The office right before or behind a name, as it stands alone; none where a country's adjective shows whose it is."""
-    if person.name.startswith("the "):
-        return None
-    behind = _OFFICE_BEHIND.match(text, person.end)
-    if behind:
-        return f"the {behind['office']}"
-    words_before = text[max(person.lead, 0) : person.begin].split() if person.lead >= 0 else []
-    if not words_before or not all(w in words.LONE_TITLES or w in _OFFICE_ENDS for w in words_before):
-        return None
-    return "the " + " ".join(words_before)
-
-
-def _stretches(text: str) -> Iterator[tuple[int, int]]:
-    """The text, cut where no name goes on."""
-    begin = 0
-    for cut in _CUT.finditer(text):
-        yield begin, cut.end()
-        begin = cut.end()
-    yield begin, len(text)
-
-
 def names(text: str, begin: int, end: int, known: Book) -> list[Named]:
     """Everything named between two places of a text, in order, without overlaps."""
-    tokens = _tokens(text, begin, end, brief=True)
+    tokens = tokens_of(text, begin, end, brief=True)
     found: list[Named] = []
     i = 0
     while i < len(tokens):
         token = tokens[i]
-        if (not token.capital and token.lower not in words.RANKS and token.lower not in words.PLURAL_RANKS) or _SEAT.match(token.word):
+        if (not token.capital and token.lower not in words.RANKS and token.lower not in words.PLURAL_RANKS) or _SEAT.match(
+            token.word
+        ):
             i += 1
             continue
         named, used = _at(text, tokens, i, known)
@@ -204,7 +129,7 @@ def names(text: str, begin: int, end: int, known: Book) -> list[Named]:
     return found
 
 
-def _tokens(text: str, begin: int, end: int, *, brief: bool = False) -> list[_Token]:
+def tokens_of(text: str, begin: int, end: int, *, brief: bool = False) -> list[_Token]:
     """Words, without the genitive ending and the full stop that belong to the sentence.
 
     `brief`: of words in a row that can be no part of a name, the first stands for all.
@@ -279,7 +204,7 @@ def _titled(text: str, tokens: list[_Token], i: int, known: Book) -> tuple[list[
     if appointed is not None:
         return appointed
     office = [t.word for t in tokens[i : ranked + 1]]
-    if all(w in words.LONE_TITLES or w in _OFFICE_ENDS for w in office) and _LED.search(
+    if all(w in words.LONE_TITLES or w in OFFICE_ENDS for w in office) and _LED.search(
         text, max(0, tokens[i].begin - 24), tokens[i].begin
     ):
         return [
@@ -294,7 +219,9 @@ def _several(text: str, tokens: list[_Token], i: int, known: Book) -> tuple[list
     """The people after the plural of an office: "Senators A and B", "astronauts C, D and E"."""
     found: list[Named] = []
     at = i + 1
-    while at < len(tokens) and _BETWEEN_PEOPLE.fullmatch(text, tokens[at - 1].end, tokens[at].begin) and len(found) < _MOST_PEOPLE:
+    while (
+        at < len(tokens) and _BETWEEN_PEOPLE.fullmatch(text, tokens[at - 1].end, tokens[at].begin) and len(found) < _MOST_PEOPLE
+    ):
         if tokens[at].word == "and" and found:
             at += 1
             continue
@@ -330,7 +257,11 @@ def _name_end(text: str, tokens: list[_Token], i: int, known: Book) -> int:
     j = i
     while j < len(tokens) and j - i < 5 and (j == i or _adjacent(text, tokens[j - 1], tokens[j])):
         token = tokens[j]
-        if token.word.isupper() and len(token.word) > 1 and (token.word.capitalize() in words.NO_NAMES or (j > i and tokens[j - 1].word.title() in known.people)):
+        if (
+            token.word.isupper()
+            and len(token.word) > 1
+            and (token.word.capitalize() in words.NO_NAMES or (j > i and tokens[j - 1].word.title() in known.people))
+        ):
             break
         if j == i and token.word in _MONTH_NAMES and _before_name(text, tokens, j):
             j += 1
@@ -339,7 +270,12 @@ def _name_end(text: str, tokens: list[_Token], i: int, known: Book) -> int:
             token.capital
             and not token.word[0].isdigit()
             and not (token.word in words.NO_NAMES or token.word in words.BODIES or token.lower.rstrip(".") in words.RANKS)
-        ) or (j > i and (token.lower in _PARTICLES and any(t.capital for t in tokens[j + 1 : j + 3]) or _WITH_PARTICLE.match(token.word))):
+        ) or (
+            j > i
+            and (
+                (token.lower in _PARTICLES and any(t.capital for t in tokens[j + 1 : j + 3])) or _WITH_PARTICLE.match(token.word)
+            )
+        ):
             j += 1
         else:
             break
@@ -476,7 +412,7 @@ def _by_shape(text: str, tokens: list[_Token], i: int, known: Book) -> tuple[lis
             return [], 1
         return [Named(begin, end, spoken, "organization", "a body's name")], len(run)
     family = known.people.get(run[-1].word)
-    if len(run) == 1 and family is not None or (family is not None and family.casefold().endswith(f" {spoken.casefold()}")):
+    if (len(run) == 1 and family is not None) or (family is not None and family.casefold().endswith(f" {spoken.casefold()}")):
         full = family
         return [Named(begin, end, full, "person", f'"{full}" is the full name elsewhere in the document')], len(run)
     if spoken in known.surnames:
@@ -487,15 +423,17 @@ def _by_shape(text: str, tokens: list[_Token], i: int, known: Book) -> tuple[lis
         return [], 1  # "FIELD TRIP"
     if re.fullmatch(r"[A-Z][A-Z&-]{1,6}", spoken) and not _shouted(text, begin):
         return [Named(begin, end, spoken, "organization", "an acronym")], len(run)
-    people = spoken in known.full_names or (2 <= len(run) <= 4 and _given(first.word))
+    people = spoken in known.full_names or (2 <= len(run) <= 4 and given(first.word))
     if people:
         return [Named(begin, end, spoken, "person", "a person's name")], len(run)
     return [Named(begin, end, spoken, None, "a name")], len(run)
 
 
-def _given(word: str) -> bool:
+def given(word: str) -> bool:
     """Whether a word is a given name, or two joined: "Jean-Luc"."""
-    return word in words.GIVEN_NAMES or ("-" in word and all(part in words.GIVEN_NAMES for part in word.split("-")[:1]) and word[0].isupper())
+    return word in words.GIVEN_NAMES or (
+        "-" in word and all(part in words.GIVEN_NAMES for part in word.split("-")[:1]) and word[0].isupper()
+    )
 
 
 def _shouted(text: str, at: int) -> bool:
@@ -509,7 +447,12 @@ def _run_end(text: str, tokens: list[_Token], i: int) -> int:
     j, body = i + 1, tokens[i].word in words.BODIES
     while j < len(tokens) and _adjacent(text, tokens[j - 1], tokens[j]) and j - i < 14:
         token = tokens[j]
-        if token.word in _MONTH_NAMES and j == i + 1 and tokens[i].word in words.GIVEN_NAMES and not _NUMBER.match(text, token.end):
+        if (
+            token.word in _MONTH_NAMES
+            and j == i + 1
+            and tokens[i].word in words.GIVEN_NAMES
+            and not _NUMBER.match(text, token.end)
+        ):
             j += 1  # "Theresa May, the minister"
             continue
         if token.capital and (token.word not in words.NO_NAMES or token.word in words.BODIES) and token.lower not in words.RANKS:
@@ -535,15 +478,3 @@ def _within_name(tokens: list[_Token], i: int, j: int, k: int) -> bool:
     if tokens[j].word == "on":
         return tokens[j - 1].word in words.BODIES
     return opened and not _is_country_word(tokens[k].word) and tokens[k].word not in words.KNOWN_BODIES
-
-
-def _expansion(text: str, at: int, acronym: str) -> str | None:
-    """The long form before "(OSCE)": as many words back as it takes for their initials to spell the acronym."""
-    before = _tokens(text, max(0, at - 120), at)
-    letters = [c for c in acronym if c.isupper()]
-    for size in range(len(letters), min(len(before), len(letters) + 6) + 1):
-        run = before[-size:]
-        initials = [t.word[0] for t in run if t.capital]
-        if initials == letters and run[0].capital:
-            return " ".join(text[run[0].begin : run[-1].end].split())
-    return None

@@ -129,7 +129,7 @@ def _only_office(name: str) -> bool:
     """Whether a name is only the words of an office, cut off from whoever holds it: "Chief", "Prime"."""
     parts = [part.lower().rstrip(".") for part in name.split()]
     bodies = name in words.KNOWN_BODIES or any(part in words.BODIES for part in name.split())
-    return name == "Working" or not bodies and not name.startswith("the ") and all(part in _OFFICES for part in parts)
+    return name == "Working" or (not bodies and not name.startswith("the ") and all(part in _OFFICES for part in parts))
 
 
 def _same(one: str, other: str) -> bool:
@@ -234,7 +234,10 @@ def _by_name(party: Party, holder: str | None) -> Party:
     office = party.named.name
     named = replace(party.named, name=holder)
     return replace(
-        party, named=named, spoken=party.spoken or office.removeprefix("the "), because=f"{party.because}; {holder} is {office} elsewhere in the document"
+        party,
+        named=named,
+        spoken=party.spoken or office.removeprefix("the "),
+        because=f"{party.because}; {holder} is {office} elsewhere in the document",
     )
 
 

@@ -76,7 +76,9 @@ def place(
         if (preposition == "to" and not toward) or (preposition == "from" and not origin):
             continue
         span = _trimmed(text, found.start("place"), found.end("place"))
-        if any(body[0] < found.start() < body[1] for body in bodies) or _TOPIC.search(text, max(begin, found.start() - 24), found.start()):
+        if any(body[0] < found.start() < body[1] for body in bodies) or _TOPIC.search(
+            text, max(begin, found.start() - 24), found.start()
+        ):
             continue
         if span is None or (preposition == "on" and not _STREETS.search(text[span[0] : span[1]])):
             continue

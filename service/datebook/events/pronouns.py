@@ -20,7 +20,9 @@ _REACH = r"(?:['’]\w+)?\b(?:[\s,]+(?!(?:that|which|who|whether|if|said|says|to
 """From a subject to its event: a dozen words, none of which opens another clause."""
 _FIRST = re.compile(r"(?:\bI\b" + _REACH + r"|\b[Mm]y\s+(?:[\w'’-]+\s+){0,3}$)")
 _THIRD = re.compile(r"\b(?:[Hh]e|[Ss]he)\b" + _REACH)
-_SAID_AT = re.compile(r"\b(?:[Hh]e|[Ss]he)\s+(?:said|told|added|testified|noted)\s+(?:\w+\s+){0,2}?(?:at|during)\s+(?:[\w'’]+\s+){0,4}$")
+_SAID_AT = re.compile(
+    r"\b(?:[Hh]e|[Ss]he)\s+(?:said|told|added|testified|noted)\s+(?:\w+\s+){0,2}?(?:at|during)\s+(?:[\w'’]+\s+){0,4}$"
+)
 _PERSONAL = re.compile(rf"{_FIRST.pattern}|{_THIRD.pattern}")
 _SEVERAL = re.compile(r"\b[Tt]hey\b" + _REACH)
 _WHOSE = re.compile(r"\b(?:[Hh]is|[Hh]er)\s+(?:[\w'’-]+\s+){0,3}$")
@@ -77,14 +79,19 @@ def _other(scene: Scene, sentence: Span, begin: int, event: int, kind: str) -> l
 def _first_person(scene: Scene, begin: int, end: int) -> list[Party]:
     """The person named first in a stretch."""
     found = next(
-        (n for n in names(scene.text, begin, end, scene.known) if n.kind == "person" and not _OF_THEIRS.match(scene.text, n.end)), None
+        (n for n in names(scene.text, begin, end, scene.known) if n.kind == "person" and not _OF_THEIRS.match(scene.text, n.end)),
+        None,
     )
     return [Party(found, None, f"{found.because}; the pronoun means the one named before")] if found is not None else []
 
 
 def _last_person(scene: Scene, begin: int, end: int) -> list[Party]:
     text = scene.text
-    found = [n for n in names(text, begin, end, scene.known) if n.kind == "person" or (" " in n.name and text[:n.begin].endswith(" by "))][-1:]
+    found = [
+        n
+        for n in names(text, begin, end, scene.known)
+        if n.kind == "person" or (" " in n.name and text[: n.begin].endswith(" by "))
+    ][-1:]
     return [Party(n, None, f"{n.because}; the pronoun means the one named before") for n in found]
 
 

@@ -1,7 +1,7 @@
-"""What an event takes over from the words around other tellings: its parties from where it was told before, its place from a stay.
+"""What an event takes over from other tellings: its parties from where it was told before, its place from a journey.
 
-"The talks will resume on Monday" are those of which a sentence before says who holds them; who has travelled to a city attends the
-summit there; a press conference "following the meeting" is where the meeting is.
+"The talks will resume on Monday" are those of which a sentence before says who holds them; who has travelled to a city attends
+the summit there; a press conference "following the meeting" is where the meeting is.
 """
 
 from __future__ import annotations
@@ -22,7 +22,9 @@ _BEFORE = 4
 """Sentences before in which the first telling is sought."""
 _STAY = 2500
 """Characters behind a journey within which its traveller is still there."""
-_GONE = re.compile(r"\b(?:returns?|returning|returned|back\s+(?:to|in)|departs?|departing|leaves?|Oval\s+Office|White\s+House|virtual(?:ly)?)\b")
+_GONE = re.compile(
+    r"\b(?:returns?|returning|returned|back\s+(?:to|in)|departs?|departing|leaves?|Oval\s+Office|White\s+House|virtual(?:ly)?)\b"
+)
 _BESIDE = re.compile(
     r"\b(?:[Ff]ollowing|[Aa]fter|[Bb]efore|[Aa]head\s+of|[Oo]n\s+the\s+eve\s+of|[Aa]t\s+the\s+(?:close|end|start)\s+of)\s+(?:the|this|that)\s+"
     r"(?:meeting|summit|talks|session|council|conference|hearing|visit)\b"
@@ -31,7 +33,7 @@ _KEPT = frozenset({"meeting", "talks", "summit", "conference", "session", "heari
 
 
 def parties_before(scene: Scene, spans: Sequence[Span], at: int, draft: Draft, others: Collection[int]) -> None:
-    """Give a definite event that names nobody the parties of the sentence before that told of it; `others` tell of other events."""
+    """Give a definite event that names nobody the parties of a sentence before; those in `others` tell of other events."""
     bare = draft.naming is not None and draft.naming.noun.split()[-1:] == [draft.word] and draft.naming.noun.islower()
     if not draft.definite or not bare or draft.participants or draft.kind not in _KEPT:
         return

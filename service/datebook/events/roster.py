@@ -22,22 +22,39 @@ _WHO = (
 )
 _HEAD = re.compile(
     rf"(?:with the following (?P<with>{_WHO})|"
-    rf"^[^\S\n]*(?:[Tt]he |[Oo]ur |[Cc]onfirmed |[Ss]cheduled |[Ff]eatured |[Nn]ews conference |[Bb]riefing |[Ii]nvited )*(?P<who>(?i:{_WHO})|WHO(?=:[^\S\n]*\n))"
-    r"(?: (?:in|at|on|for|of) the (?:[\w-]+ ){1,3}?)?(?:[^\S\n]*(?:will |are expected to |are scheduled to )?(?:include|are|be|includes|included|were))?"
+    rf"^[^\S\n]*(?:[Tt]he |[Oo]ur |[Cc]onfirmed |[Ss]cheduled |[Ff]eatured |[Nn]ews conference |"
+    rf"[Bb]riefing |[Ii]nvited )*(?P<who>(?i:{_WHO})|WHO(?=:[^\S\n]*\n))"
+    r"(?: (?:in|at|on|for|of) the (?:[\w-]+ ){1,3}?)?"
+    r"(?:[^\S\n]*(?:will |are expected to |are scheduled to )?(?:include|are|be|includes|included|were))?"
     r"(?: the following)?)[^\S\n]*:(?P<inline>[^\n]*)",
     re.MULTILINE,
 )
 _LINE = re.compile(r"\s*\n[^\S\n]*(?:[-*•·–●▪o][^\S\n]+)?(?P<line>[^\n]{4,200})")
-_NAME = r"(?!(?:The|A|An|This|For|More)\b)[A-ZÀ-Þ][\w'’.-]*(?:[ ](?:[A-Z]\.|(?:de|da|van|von|bin|al|el|la|del|der)\b|[“\"(]\w+[”\")]|[A-ZÀ-Þ][\w'’.-]*[\w.])){1,4}"
+_NAME = (
+    r"(?!(?:The|A|An|This|For|More)\b)[A-ZÀ-Þ][\w'’.-]*"
+    r"(?:[ ](?:[A-Z]\.|(?:de|da|van|von|bin|al|el|la|del|der)\b|[“\"(]\w+[”\")]|[A-ZÀ-Þ][\w'’.-]*[\w.])){1,4}"
+)
 _NAMED = re.compile(rf"(?:[^,;:.]{{0,80}}?\b[a-z]{{4,}} )??(?P<name>{_NAME})[^\S\n]*(?:,|;|\(|[-–—] |$|\n)")
 _TITLE = re.compile(r"(?:(?:Dr|Mr|Mrs|Ms|Prof|Sen|Rep|Gov|Gen|Hon|The Honorable|Honorable|Ambassador|Professor|Senator)\.? )+")
 _ITEM = re.compile(r"\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b|\d{1,2}:\d\d\b")
 _NO_PERSON = BODIES | NO_NAMES | {"Television", "Directorate", "Headquarters", "Media"}
 _MOST = 30
 _ROLES: dict[str, ParticipantRole] = {
-    "speaker": "speaker", "speakers": "speaker", "panelists": "speaker", "panellists": "speaker", "panelist": "speaker",
-    "presenter": "speaker", "presenters": "speaker", "briefers": "speaker", "witnesses": "speaker", "host": "host",
-    "hosts": "host", "moderator": "moderator", "moderators": "moderator", "guest": "guest", "guests": "guest",
+    "speaker": "speaker",
+    "speakers": "speaker",
+    "panelists": "speaker",
+    "panellists": "speaker",
+    "panelist": "speaker",
+    "presenter": "speaker",
+    "presenters": "speaker",
+    "briefers": "speaker",
+    "witnesses": "speaker",
+    "host": "host",
+    "hosts": "host",
+    "moderator": "moderator",
+    "moderators": "moderator",
+    "guest": "guest",
+    "guests": "guest",
 }
 
 
@@ -55,7 +72,11 @@ def rosters(text: str, known: Book) -> Iterator[tuple[int, list[Listed]]]:
     """Where each list of people begins, and whom it names."""
     for head in _HEAD.finditer(text):
         role = _ROLES.get((head["with"] or head["who"]).lower().removeprefix("keynote ").removeprefix("guest "))
-        found = list(_inline(text, head.span("inline"), role, known)) if head["inline"].strip() else list(_below(text, head.end(), role, known))
+        found = (
+            list(_inline(text, head.span("inline"), role, known))
+            if head["inline"].strip()
+            else list(_below(text, head.end(), role, known))
+        )
         if found:
             yield head.start(), found
 

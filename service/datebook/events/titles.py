@@ -118,7 +118,11 @@ def head(text: str, mark: Mark, floor: int) -> tuple[int, str]:
             or word in _NO_PART
         ):
             break
-        if low not in _DROPPED or (word == "New" and kept[0][0].isupper()) or (low in {"first", "second", "third"} and mark.cue is not None and mark.cue.kind == "vote"):
+        if (
+            low not in _DROPPED
+            or (word == "New" and kept[0][0].isupper())
+            or (low in {"first", "second", "third"} and mark.cue is not None and mark.cue.kind == "vote")
+        ):
             kept.insert(0, word)
         begin = at
         if len(kept) == 5:

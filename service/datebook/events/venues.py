@@ -31,16 +31,23 @@ _VENUE = re.compile(
     rf"(?P<tail>\s+(?:of|at|in|near|outside)\s+(?:the\s+)?(?:{_RUN}|city|town|village|capital))?)"
 )
 _IN_CHAMBERS = re.compile(r"\bin\s+(?P<place>chambers|(?:open\s+)?court)\b")
-_ONLINE = re.compile(r"(?<!available )(?<!live )(?<!streamed )(?<!register )\b(?P<place>online)\s+(?:on|at|from)\s+(?=\d|\w+day|[A-Z])")
+_ONLINE = re.compile(
+    r"(?<!available )(?<!live )(?<!streamed )(?<!register )\b(?P<place>online)\s+(?:on|at|from)\s+(?=\d|\w+day|[A-Z])"
+)
 _HERE = re.compile(r"\bhere\b(?!['’])")
 _DATELINE = re.compile(
-    r"^[^\S\n]*(?P<city>[A-ZÀ-Þ][A-ZÀ-Þ'’.]+(?: [A-ZÀ-Þ'’.]{2,}){0,2})(?:,[^\n:;()]{0,40})?(?: ?\([^)\n]{2,28}\))?[^\S\n]*(?:--|[-–—_])\s",
+    r"^[^\S\n]*(?P<city>[A-ZÀ-Þ][A-ZÀ-Þ'’.]+(?: [A-ZÀ-Þ'’.]{2,}){0,2})(?:,[^\n:;()]{0,40})?"
+    r"(?: ?\([^)\n]{2,28}\))?[^\S\n]*(?:--|[-–—_])\s",
     re.MULTILINE,
 )
 _WHERE = re.compile(r"(?<=,\s)where\b|\bwhere\b(?=\s+(?:he|she|they|I|we|it)(?:\b|['’]))")
-_LED_TO = re.compile(rf"(?:in|at|to|for|visit|visits|visiting)\s+(?:the\s+)?(?P<place>{_RUN}(?:,\s+{_RUN})?)\s*(?:,[^,.;]{{0,60}})?,?\s*$")
+_LED_TO = re.compile(
+    rf"(?:in|at|to|for|visit|visits|visiting)\s+(?:the\s+)?(?P<place>{_RUN}(?:,\s+{_RUN})?)\s*(?:,[^,.;]{{0,60}})?,?\s*$"
+)
 _WHILE = re.compile(rf"[\s“\"]*(?:While|Once|When)\s+(?:(?:he|she|they)\s+(?:is|are)\s+)?in\s+(?P<place>{_RUN})")
-_IS_IN = re.compile(rf"\b(?:be|is|are|was|were)\s+in\s+(?P<place>{_RUN})\s+(?:(?:on\s+)?\w+day\s+)?for\s+(?:the|a|an|his|her)?\s*(?:[\w-]+\s+){{0,3}}$")
+_IS_IN = re.compile(
+    rf"\b(?:be|is|are|was|were)\s+in\s+(?P<place>{_RUN})\s+(?:(?:on\s+)?\w+day\s+)?for\s+(?:the|a|an|his|her)?\s*(?:[\w-]+\s+){{0,3}}$"
+)
 _BEFORE = re.compile(r"(?:^|[\s(])(?P<place>[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+)?)\s$")
 _OFFICE_OF = re.compile(r"offices?\s+of\b")
 _HEAD = 1500
@@ -64,10 +71,21 @@ def beside(text: str, region: Span) -> Place | None:
         spoken = " ".join(text[begin:end].split())
         article = found["det"] if found["det"] in {"the", "a", "an"} else ""
         lead = f"{found['prep'].lower()} {article}".strip()
-        return Place(begin, end, spoken.removeprefix(f"{article} ") if article else spoken, "a room or a house, without a name of its own", lead)
+        return Place(
+            begin,
+            end,
+            spoken.removeprefix(f"{article} ") if article else spoken,
+            "a room or a house, without a name of its own",
+            lead,
+        )
     bare = _IN_CHAMBERS.search(text, *region) or _ONLINE.search(text, *region)
     if bare:
-        return Place(*bare.span("place"), bare["place"], "where it is held, without a name of its own", "in" if bare.re is _IN_CHAMBERS else "")
+        return Place(
+            *bare.span("place"),
+            bare["place"],
+            "where it is held, without a name of its own",
+            "in" if bare.re is _IN_CHAMBERS else "",
+        )
     here = _HERE.search(text, *region)
     city = dateline(text) if here else None
     if here and city:

@@ -96,8 +96,9 @@ TITLES = _set(
     brig maj gentleman congress european union commission democratic republican ruling opposition rebel president's ceo
     cfo cto staff security of for and the on to affairs war treasury commerce energy management resources political
     policy public russian-speaking liberal conservative party parliament parliamentary lower upper house senate
-    committee council diplomatic chancellery cyber climate technology research space office coordinator head astronaut vice-president states eurasian african asian near africa asia europe americas caribbean eastern western hemisphere pacific east south southeast north
-    central middle
+    committee council diplomatic chancellery cyber climate technology research space office coordinator head
+    astronaut vice-president states eurasian african asian near africa asia europe americas caribbean eastern
+    western hemisphere pacific east south southeast north central middle
     """
 )
 """Words that may lead up to a person's name: "the Assistant Secretary of State for Asian Affairs"."""
