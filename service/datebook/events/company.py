@@ -218,7 +218,7 @@ def _subjects(scene: Scene, begin: int, end: int) -> list[Named]:
         return found if _TO_VERB.fullmatch(text, found[-1].end, end) else []
     bodies = [n for n in names(text, begin, end, scene.known) if n.kind in _PART and not text[n.end : end].strip(" ,")]
     group = None if bodies else groups.subject(text, begin, end)
-    return bodies or ([group] if group is not None else [])
+    return bodies or ([group] if group is not None and group.name.lower() not in groups.VAGUE else [])
 
 
 def _named_there(scene: Scene, sentence: Span, noun: str) -> Iterator[tuple[Named, ParticipantRole | None, str]]:

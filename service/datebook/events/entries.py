@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from datetime import date, datetime
 
-from datebook.events import below, days, parties, slots, titles, told
+from datebook.events import below, days, parties, places, slots, titles, told
 from datebook.events.attach import When
+from datebook.events.countries import NAMES
 from datebook.events.draft import Draft
 from datebook.events.items import Item
 from datebook.events.listed import Part
@@ -126,6 +127,11 @@ def _set_place(text: str, found: Draft, item: Item) -> Part | None:
     elif place is not None:
         found.location = " ".join(text[place.begin : place.end].split())
         found.cite(text, "location", place.begin, place.end, "the part of the line that names a place")
+    elif found.kind == "visit":
+        visited = places.place(text, item.name.begin, item.name.end, toward=True, countries=frozenset(NAMES))
+        if visited is not None:
+            found.location = visited.name
+            found.cite(text, "location", visited.begin, visited.end, "the place that the visit is to")
     return place
 
 

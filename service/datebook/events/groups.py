@@ -33,7 +33,7 @@ _TO_VERB = re.compile(
     r"last|first|then|again|have|has|had|been|then|later|now|jointly|separately|agreed|likely))*\s*"
 )
 _TAIL = re.compile(
-    r"\s+of\s+(?:the\s+)?(?:[a-z][\w-]+|[A-Z]\w+(?=\s+[a-z]+(?:s|ies)\b))(?:\s+(?:countries|states|groups|missions|parties|staff|government|union))?\b(?<!will)"
+    r"\s+of\s+(?:the\s+)?(?:(?!(?:the|a|an)\b)[a-z][\w-]+|[A-Z]\w+(?=\s+[a-z]+(?:s|ies)\b))(?:\s+(?:countries|states|groups|missions|parties|staff|government|union))?\b(?<!will)"
 )
 """What a group may be of: "ministers of the coastal states", "members of the union"."""
 _MOST_WORDS = 5
@@ -103,7 +103,7 @@ _WITH = re.compile(
 _HIDDEN = re.compile(r"\b(?:reporters?|journalists?|media|press)\b", re.IGNORECASE)
 _KNOWN = re.compile(r"\b(?:the|these|those|both|two)\s+$", re.IGNORECASE)
 """Before a single word, what makes it those who were named before: "between the two presidents"."""
-_VAGUE = frozenset("sides parties members countries states guests partners teams both officials".split())
+VAGUE = frozenset("sides parties members countries states guests partners teams both officials".split())
 """Words that name nobody by themselves."""
 
 
@@ -125,7 +125,7 @@ def _listed(text: str, begin: int, end: int) -> Iterator[Named]:
     while at:
         spoken = " ".join(at["group"].split())
         known = " " not in spoken and _KNOWN.search(text, max(begin - 2, at.start()), at.start("group"))
-        if spoken.lower() not in _VAGUE and not known and not _HIDDEN.search(spoken) and not _named_in(spoken):
+        if spoken.lower() not in VAGUE and not known and not _HIDDEN.search(spoken) and not _named_in(spoken):
             yield Named(*at.span("group"), spoken, "group", "a group, named by what its members are")
         joined = _NEXT_ONE.match(text, at.end(), end)
         at = _ONE.match(text, joined.end(), end) if joined else None

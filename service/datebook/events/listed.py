@@ -59,7 +59,7 @@ _HOUSE = (
 )
 _HOUSE_OF = r"(?:Hall|House|Court|Palace|Museum|Chamber|University|Bank|Church) of (?:the )?[A-Z]\w+(?:\s[A-Z]\w+){0,2}"
 _PLACE = re.compile(
-    rf"(?:(?:in|at)\s+)?(?:the\s+)?(?:[\w'’&.-]+\s+){{0,5}}{_HOUSE}(?:\s+(?:\d{{1,4}}[A-Z]?|[A-Z]\w*)){{0,3}}$"
+    rf"(?:(?:in|at)\s+)?(?:the\s+)?(?:[\w'’&.-]+\s+){{0,5}}{_HOUSE}(?:\s+(?:\d{{1,4}}(?:-?[A-Z])?|[A-Z]\w*)){{0,3}}$"
     rf"|(?:the\s+)?(?:[A-Z][\w'’.-]*\s+){{0,3}}{_HOUSE_OF}$"
     r"|(?:in|at)\s+(?:the\s+)?[A-ZÀ-Þ][\w'’.-]*(?:\s+[\w'’.-]+){0,5}$"
 )

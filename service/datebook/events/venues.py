@@ -30,6 +30,7 @@ _VENUE = re.compile(
     rf"(?:(?!(?:in|at|on|of|to|for|and|with|that|which|is|are|was|were|will)\b)[\w.,'’&-]+\s+){{0,4}}?(?:{_HOUSE})\b(?!['’])"
     rf"(?P<tail>\s+(?:of|at|in|near|outside)\s+(?:the\s+)?(?:{_RUN}|city|town|village|capital))?)"
 )
+_ROOM = re.compile(r"\((?P<place>(?:[Rr]oom|[Hh]all)\s[\w-]{1,8}(?:,\s[A-Z][\w'’ -]{2,40})?)\)")
 _IN_CHAMBERS = re.compile(r"\bin\s+(?P<place>chambers|(?:open\s+)?court)\b")
 _ONLINE = re.compile(
     r"(?<!available )(?<!live )(?<!streamed )(?<!register )\b(?P<place>online)\s+(?:on|at|from)\s+(?=\d|\w+day|[A-Z])"
@@ -78,6 +79,9 @@ def beside(text: str, region: Span) -> Place | None:
             "a room or a house, without a name of its own",
             lead,
         )
+    room = _ROOM.search(text, *region)
+    if room:
+        return Place(*room.span("place"), room["place"], "a room in brackets behind it", "in")
     bare = _IN_CHAMBERS.search(text, *region) or _ONLINE.search(text, *region)
     if bare:
         return Place(
