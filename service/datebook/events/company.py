@@ -12,6 +12,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from datebook.events import groups, places, retold, roster
+from datebook.events.again import Again, again
 from datebook.events.author import owner
 from datebook.events.countries import NAMES
 from datebook.events.draft import Draft
@@ -23,34 +24,6 @@ from datebook.model import ParticipantRole
 Span = tuple[int, int]
 
 _COUNTRIES = frozenset(NAMES)
-_ALL = "event|gathering|occasion"
-_NOUNS: dict[str, str] = {
-    "meeting": "meeting|talks|discussions?|session|consultations?|gathering",
-    "talks": "talks|meeting|negotiations|discussions?|session|round",
-    "summit": "summit|meeting|talks|gathering",
-    "session": "session|meeting|council",
-    "conference": "conference|symposium|forum|meeting|congress|gathering",
-    "hearing": "hearing|session|testimony",
-    "briefing": "briefing|(?:news|press) conference|preview|teleconference|call",
-    "seminar": "seminar|lectures?|talk|workshop|symposium|panel",
-    "ceremony": "ceremony|dedication|groundbreaking|signing|funeral|service",
-    "visit": "visit|tour|trip",
-    "call": "call|conversation",
-    "launch": "launch|liftoff|mission",
-    "vote": "vote|election|debate",
-    "event": "rally|roundtable|expo|celebration|reception|dinner|lunch(?:eon)?|breakfast|"
-    "fair|festival|parade|march|debate|show|meeting|council",
-}
-_AUX = (
-    r"(?:(?:will|would|is|are|was|were|be|been|has|have|had|also|both|to|expected|due|set|scheduled|planning|plans?|slated|then|"
-    r"each)\s+)*"
-)
-_JOINS = (
-    rf"{_AUX}(?:attend(?:s|ed|ing)?|join(?:s|ed|ing)?|participat(?:e|es|ed|ing)\s+in|(?:take|takes|took|taking)\s+part\s+in|"
-    r"(?P<chairs>chair(?:s|ed|ing)?|presid(?:e|es|ed|ing)\s+over)|(?P<moderates>moderat(?:e|es|ed|ing))|"
-    r"(?P<speaks>sp(?:eak|eaks|oke)\s+at|address(?:es|ed)?)|(?P<hosts>host(?:s|ed|ing)?))\s+"
-)
-_DET = r"(?:the|this|that|these|those|today['’]s|his|her|its|\w+['’]s)"
 _JOINED_BY = re.compile(
     r"\b(?:(?:was|were|be|is|are|been)\s+)(?:also\s+)?(?:joined|accompanied)"
     r"(?:\s+(?:there|on stage|(?:at|for|in|on)\s+[\w'’ -]{3,40}?))?\s+by\s+"
@@ -66,15 +39,6 @@ _WITH_WORDS = re.compile(
 )
 _WELCOME = re.compile(
     r"\s+will\s+(?:welcome|greet)\s+(?:the\s+)?(?:guests|attendees|audience|delegates|participants)(?P<also>,\s+including\s+)?"
-)
-_BY = (
-    r"(?P<how>chaired|hosted|organi[sz]ed|moderated|led|attended|opened|sponsored|addressed|convened|co-hosted|presided\s+over)"
-    r"\s+by\s+"
-)
-_WITNESS = re.compile(r"\bhear(?:d|s)?\s+(?:\w+\s+)?(?:testimony\s+|evidence\s+)?from\s+")
-_HELD = re.compile(
-    r"(?:will|is|was|are|were)\s+(?:also\s+|both\s+)?(?:be\s+|being\s+|to\s+be\s+)?(?:held|taking\s+place|hosted|take\s+place|convened)|took\s+place|"
-    r"takes\s+place|take\s+place|begins?|began|starts?|will\s+(?:begin|start|meet|convene)"
 )
 _ROLES: dict[str, ParticipantRole] = {
     "chaired": "chair",
@@ -168,8 +132,8 @@ _FAR = 1800
 
 def _read(scene: Scene, draft: Draft, sentence: Span) -> None:
     text = scene.text
-    noun = rf"(?:[\w'’&-]+\s+){{0,3}}?(?:{_NOUNS.get(draft.kind, _ALL)}|{_ALL}|{re.escape(draft.word or 'event')})\b"
-    for named, role, because in (*_joining(scene, sentence, noun), *_named_there(scene, sentence, noun)):
+    about = again(draft.kind, draft.word or "event")
+    for named, role, because in (*_joining(scene, sentence, about), *_named_there(scene, sentence, about)):
         draft.take_part(
             text, named.name, named.kind or "group", role, span=(named.begin, named.end), because=f"{named.because}; {because}"
         )
@@ -196,13 +160,13 @@ def _read(scene: Scene, draft: Draft, sentence: Span) -> None:
                 because=f"{named.because}; the visit is to them",
             )
     if draft.location is None:
-        _place(scene, draft, sentence, noun)
+        _place(scene, draft, sentence, about)
 
 
-def _joining(scene: Scene, sentence: Span, noun: str) -> Iterator[tuple[Named, ParticipantRole | None, str]]:
+def _joining(scene: Scene, sentence: Span, about: Again) -> Iterator[tuple[Named, ParticipantRole | None, str]]:
     """The subjects of "will also attend the meeting", "chaired the session"."""
     text = scene.text
-    found = re.compile(rf"{_JOINS}{_DET}\s+{noun}").search(text, *sentence)
+    found = about.joins.search(text, *sentence)
     if not found:
         return
     role = next((role for group, role in _VERB_ROLES.items() if found[group]), None)
@@ -221,22 +185,20 @@ def _subjects(scene: Scene, begin: int, end: int) -> list[Named]:
     return bodies or ([group] if group is not None and group.name.lower() not in groups.VAGUE else [])
 
 
-def _named_there(scene: Scene, sentence: Span, noun: str) -> Iterator[tuple[Named, ParticipantRole | None, str]]:
+def _named_there(scene: Scene, sentence: Span, about: Again) -> Iterator[tuple[Named, ParticipantRole | None, str]]:
     """Those after "was joined by", "among those attending were", "is chaired by", "remarks by"."""
     text = scene.text
     welcome = _WELCOME.search(text, *sentence)
     if welcome:
         for named in _subjects(scene, sentence[0], welcome.start()):
             yield named, "host", "who welcomes the guests"
-    opens = re.compile(rf"\W*(?:It|(?:The|This)\s+{noun})\b").match(text, *sentence)
-    there = re.compile(rf"\W*(?:At|During)\s+{_DET}\s+{noun},\s+").match(text, *sentence)
+    opens = about.opens.match(text, *sentence)
+    there = about.there.match(text, *sentence)
     acts = _ACTS.search(text, there.end(), sentence[1]) if there else None
     if there and acts and acts.start() - there.end() < _FEW:
         for named in _subjects(scene, there.end(), acts.start()):
             yield named, None, "who does something there"
-    led = re.compile(
-        rf"{_DET}\s+{noun}\s+(?:will\s+be|is|was|were|are|has\s+been)\s+(?:also\s+|jointly\s+|co-)?{_BY}", re.IGNORECASE
-    ).search(text, *sentence)
+    led = about.led.search(text, *sentence)
     for found, because in (
         (_JOINED_BY.search(text, *sentence), "who joined, as a sentence after the event says"),
         (_AMONG.match(text, *sentence), "named among those who took part"),
@@ -270,11 +232,11 @@ def _run(scene: Scene, begin: int, end: int) -> Iterator[Named]:
             yield named
 
 
-def _place(scene: Scene, draft: Draft, sentence: Span, noun: str) -> None:
+def _place(scene: Scene, draft: Draft, sentence: Span, about: Again) -> None:
     """The place that "It will be held at …", "This event in the East Room will …" names."""
     text = scene.text
-    held = re.compile(rf"\W*(?:It|(?:The|This|These)\s+{noun})\s+(?:{_HELD.pattern})\b").match(text, *sentence)
-    inside = None if held else re.compile(rf"\W*(?:This|The)\s+{noun}\s+(?=(?:in|at)\s)").match(text, *sentence)
+    held = about.held.match(text, *sentence)
+    inside = None if held else about.inside.match(text, *sentence)
     begin = held.end() if held else inside.end() if inside else None
     if begin is None:
         return
