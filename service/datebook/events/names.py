@@ -85,7 +85,7 @@ class Book:
     full_names: set[str] = field(default_factory=set)
     """The full names that `people` has."""
     surnames: set[str] = field(default_factory=set)
-    """Those named by office and surname alone, "Secretary Rice"."""
+    """Those named by office and surname alone, "Secretary Moor"."""
     holders: dict[str, str] = field(default_factory=dict)
     """Offices as they stand alone ("the Foreign Secretary") → the only person whom the document names with that office."""
 
@@ -453,7 +453,7 @@ def _run_end(text: str, tokens: list[_Token], i: int) -> int:
             and tokens[i].word in words.GIVEN_NAMES
             and not _NUMBER.match(text, token.end)
         ):
-            j += 1  # "Theresa May, the minister"
+            j += 1  # "Nora May, the minister"
             continue
         if token.capital and (token.word not in words.NO_NAMES or token.word in words.BODIES) and token.lower not in words.RANKS:
             body = body or token.word in words.BODIES

@@ -1,7 +1,7 @@
-"""Places that bear no name of their own, or stand elsewhere than behind their event: "in the atrium", "at his office", "here".
+"""Places that bear no name of their own, or stand elsewhere than behind their event: "in the chapel", "at his office", "here".
 
 Sought where `places` finds no name behind the event: a room or a house in small letters; "here", which is the city the report was
-written in; what "where" speaks of; the city or state before the event's noun, "the Munich meeting", "Nevada caucuses".
+written in; what "where" speaks of; the city or state before the event's noun, "the Munich meeting", "Ohio primaries".
 """
 
 from __future__ import annotations
@@ -121,7 +121,7 @@ def _named(text: str, found: re.Match[str], countries: frozenset[str]) -> Place 
 
 
 def modifier(text: str, mark: Mark, head: int) -> Place | None:
-    """The city, state or country whose the event is: "the Munich meeting", "Nevada caucuses"."""
+    """The city, state or country whose the event is: "the Munich meeting", "Ohio primaries"."""
     if mark.cue is None or mark.cue.form != "noun":
         return None
     found = _BEFORE.search(text, max(0, head - 40), head)
