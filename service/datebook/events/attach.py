@@ -64,7 +64,7 @@ _PUTS_OFF = frozenset("put postponed adjourned delayed deferred moved pushed sus
 _CLAUSE_OPENERS = frozenset("because when where while as although though whereas so if that".split())
 _OPENED = re.compile(r"\s+(?:(?:on|at|by)\s+)?", re.IGNORECASE)
 _SUBJECT_COMMAS = 4
-_BESIDE = re.compile(r",? \(?|,?\(")
+_NAMED_AGAIN = re.compile(r",? \(?|,?\(")
 """What joins two names of one day."""
 
 
@@ -118,21 +118,35 @@ def whens(text: str, times: Sequence[TimeExpression]) -> list[When]:
     while i < len(times):
         time = times[i]
         last = times[i + 1] if time.side == "from" and i + 1 < len(times) and times[i + 1].side == "to" else None
-        if _said_again(text, times, i) and found and found[-1].last is None:
-            found[-1] = When(replace(found[-1].first, end=time.end))
+        if found and found[-1].last is None and last is None and _beside(text, times, i):
+            found[-1] = When(replace(_surer(found[-1].first, time), begin=found[-1].begin, end=time.end))
         elif time.type in {"DATE", "TIME"}:
             found.append(When(time, last))
         i += 2 if last else 1
     return found
 
 
-def _said_again(text: str, times: Sequence[TimeExpression], i: int) -> bool:
-    """Whether a time names the day before it in other words: "February 17 (Presidents' Day)", "tomorrow (Friday 3 August)"."""
+def _beside(text: str, times: Sequence[TimeExpression], i: int) -> bool:
+    """Whether a time names the day before it in other words: "February 17 (Presidents' Day)", "tomorrow, Saturday, 4 April"."""
     time, before = times[i], times[i - 1] if i else None
-    if before is None or not _BESIDE.fullmatch(text, before.end, time.begin):
+    if (
+        before is None
+        or time.side is not None
+        or before.side is not None
+        or not _NAMED_AGAIN.fullmatch(text, before.end, time.begin)
+    ):
         return False
-    same = time.type == before.type == "DATE" and time.grain == before.grain == "day" and time.side is before.side is None
-    return same and time.start == before.start is not None
+    days = time.type == before.type == "DATE" and time.grain == before.grain == "day" and time.start is not None
+    return days and (time.start == before.start or (_in_full(time) and not _in_full(before)))
+
+
+def _surer(one: TimeExpression, other: TimeExpression) -> TimeExpression:
+    """Of two names of one day, the one with day and month: what "tomorrow" means depends on who says it."""
+    return other if _in_full(other) and not _in_full(one) else one
+
+
+def _in_full(time: TimeExpression) -> bool:
+    return {"day", "month"} <= time.stated
 
 
 def attach(text: str, around: list[Mark], dates: Sequence[When]) -> list[Attachment]:

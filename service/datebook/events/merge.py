@@ -56,6 +56,8 @@ def one_event(a: Draft, b: Draft) -> bool:
     if "event" in {a.kind, b.kind} and a.kind != b.kind and a.all_day != b.all_day:
         return False
     if a.kind in _GATHERINGS and b.kind in _GATHERINGS:
+        if not (ours and theirs) and _content(a) & _content(b) and not a.origin == b.origin == "line":
+            return True  # "an emergency meeting of the council … its emergency session"
         return len(shared) >= 2 or (
             bool(shared)
             and len(shared) >= min(len(ours), len(theirs))
