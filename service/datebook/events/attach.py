@@ -25,7 +25,8 @@ _ELLIPSIS = re.compile(
     re.IGNORECASE,
 )
 _UNTIL = re.compile(
-    r"\s*,?\s*(?:and\s+|to\s+|(?=will\s))(?:will\s+|to\s+)?(?:go|goes|run|runs|continue|continues|last|lasts|end|ends|ended|close|"
+    r"\s*,?\s*(?:and\s+|to\s+|(?=will\s))(?:will\s+|to\s+)?(?:go|goes|run|runs|continue|continues|last|lasts|end|ends|"
+    r"ended|close|"
     r"closes|closed|conclude|concludes|concluded)"
     r"\s+(?:on\s+|through\s+|until\s+|till\s+|to\s+)?(?:the\s+)?$",
     re.IGNORECASE,
@@ -61,6 +62,8 @@ _AT = re.compile(r"\b(?:at|during)\s+(?:(?:a|an|the|its|his|her|their)\s+)?(?:[\
 _WHILE = re.compile(r"[\s,]*(?:while|during)\s")
 _REACH = 260
 _PUTS_OFF = frozenset("put postponed adjourned delayed deferred moved pushed suspended rescheduled".split())
+_ENDS = frozenset({"conclude", "end", "close"})
+_MODAL = re.compile(r"\b(?:will|would|to)\s+$")
 _CLAUSE_OPENERS = frozenset("because when where while as although though whereas so if that".split())
 _OPENED = re.compile(r"\s+(?:(?:on|at|by)\s+)?", re.IGNORECASE)
 _SUBJECT_COMMAS = 4
@@ -136,8 +139,10 @@ def _beside(text: str, times: Sequence[TimeExpression], i: int) -> bool:
         or not _NAMED_AGAIN.fullmatch(text, before.end, time.begin)
     ):
         return False
-    days = time.type == before.type == "DATE" and time.grain == before.grain == "day" and time.start is not None
-    return days and (time.start == before.start or (_in_full(time) and not _in_full(before)))
+    if before.type != "DATE" or before.grain != "day" or before.start is None or time.start is None:
+        return False
+    corrected = _in_full(time) and not _in_full(before)
+    return corrected or (time.type == "DATE" and time.grain == "day" and time.start == before.start)
 
 
 def _surer(one: TimeExpression, other: TimeExpression) -> TimeExpression:
@@ -229,7 +234,14 @@ def _further(text: str, around: list[Mark], previous: Attachment, when: When) ->
 def _alone(text: str, around: list[Mark], when: When) -> Attachment | None:
     """A time by itself: what is done "today while touring the plant", or what governs the time."""
     doing = _right(text, around, when) if _WHILE.match(text, when.end) else None
-    return doing or _put_off(text, around, when) or _walk(text, around, when)
+    found = doing or _put_off(text, around, when) or _walk(text, around, when)
+    return None if found is not None and _ends_then(text, around, found) else found
+
+
+def _ends_then(text: str, around: list[Mark], found: Attachment) -> bool:
+    """Whether a day is the last of an event that is still to end: "the visit, which will conclude on Friday"."""
+    between = _between(around, around[found.mark].end, found.when.begin)
+    return any(mark.word in _ENDS and _MODAL.search(text, max(0, mark.begin - 12), mark.begin) for mark in between)
 
 
 def _put_off(text: str, around: list[Mark], when: When) -> Attachment | None:

@@ -104,6 +104,7 @@ VERBS: tuple[Cue, ...] = (
         "verb",
         "She will travel to Paris on Friday",
         "Travel agents complained",
+        not_before=left(r"[ap]\.?m\.?|\d"),
         after=right(r"(?:[-\s]*[^.;\n]{0,40}--\s*)?(?:back |on )?to\s+(?:[A-Z]|the\s+[A-Z])"),
     ),
     Cue(
