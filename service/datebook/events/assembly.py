@@ -17,6 +17,8 @@ from datebook.events.scene import Scene
 from datebook.model import Document, Event, TimeExpression
 
 _HEADING = 90
+_BARE = 20
+"""Characters beside its day in a line that heads a diary."""
 _BESIDE = 800
 _TIMES = 3
 """Times that a list has at least."""
@@ -97,8 +99,10 @@ def _tellings(scene: Scene, dates: list[When], times: Sequence[TimeExpression]) 
         if any(slots.dated(when.first) for when in here):
             found.extend(prose.drafts(scene, sentence, here))
         else:
+            found.extend(prose.entered(scene, sentence))
             found.extend(prose.continued(scene, sentence))
             found.extend(prose.announced(scene, sentence, here))
+        scene.listing = scene.listing and prose.fills_line(text, sentence)
         _note_heading(scene, sentence, here)
         scene.note_ahead(sentence, here)
     for run in runs:
@@ -116,6 +120,7 @@ def _note_heading(scene: Scene, sentence: tuple[int, int], here: Sequence[When])
     days = [when for when in here if when.last is None and slots.dated(when.first) and when.first.type == "DATE"]
     if short and days and len(days) == len(here):
         scene.heading = days[0].first
+        scene.listing = sentence[1] - sentence[0] - (days[0].end - days[0].begin) <= _BARE
 
 
 def _lend_parties(found: Sequence[Draft]) -> None:

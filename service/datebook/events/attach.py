@@ -25,7 +25,8 @@ _ELLIPSIS = re.compile(
     re.IGNORECASE,
 )
 _UNTIL = re.compile(
-    r"\s*,?\s*(?:and\s+|to\s+|(?=will\s))(?:will\s+|to\s+)?(?:go|goes|run|runs|continue|continues|last|lasts|end|ends|ended|close|"
+    r"\s*,?\s*(?:and\s+|to\s+|(?=will\s))(?:will\s+|to\s+)?(?:go|goes|run|runs|continue|continues|last|lasts|end|ends|"
+    r"ended|close|"
     r"closes|closed|conclude|concludes|concluded)"
     r"\s+(?:on\s+|through\s+|until\s+|till\s+|to\s+)?(?:the\s+)?$",
     re.IGNORECASE,
@@ -61,10 +62,12 @@ _AT = re.compile(r"\b(?:at|during)\s+(?:(?:a|an|the|its|his|her|their)\s+)?(?:[\
 _WHILE = re.compile(r"[\s,]*(?:while|during)\s")
 _REACH = 260
 _PUTS_OFF = frozenset("put postponed adjourned delayed deferred moved pushed suspended rescheduled".split())
+_ENDS = frozenset({"conclude", "end", "close"})
+_MODAL = re.compile(r"\b(?:will|would|to)\s+$")
 _CLAUSE_OPENERS = frozenset("because when where while as although though whereas so if that".split())
 _OPENED = re.compile(r"\s+(?:(?:on|at|by)\s+)?", re.IGNORECASE)
 _SUBJECT_COMMAS = 4
-_BESIDE = re.compile(r",? \(?|,?\(")
+_NAMED_AGAIN = re.compile(r",? \(?|,?\(")
 """What joins two names of one day."""
 
 
@@ -118,21 +121,37 @@ def whens(text: str, times: Sequence[TimeExpression]) -> list[When]:
     while i < len(times):
         time = times[i]
         last = times[i + 1] if time.side == "from" and i + 1 < len(times) and times[i + 1].side == "to" else None
-        if _said_again(text, times, i) and found and found[-1].last is None:
-            found[-1] = When(replace(found[-1].first, end=time.end))
+        if found and found[-1].last is None and last is None and _beside(text, times, i):
+            found[-1] = When(replace(_surer(found[-1].first, time), begin=found[-1].begin, end=time.end))
         elif time.type in {"DATE", "TIME"}:
             found.append(When(time, last))
         i += 2 if last else 1
     return found
 
 
-def _said_again(text: str, times: Sequence[TimeExpression], i: int) -> bool:
-    """Whether a time names the day before it in other words: "February 17 (Presidents' Day)", "tomorrow (Friday 3 August)"."""
+def _beside(text: str, times: Sequence[TimeExpression], i: int) -> bool:
+    """Whether a time names the day before it in other words: "February 17 (Presidents' Day)", "tomorrow, Saturday, 4 April"."""
     time, before = times[i], times[i - 1] if i else None
-    if before is None or not _BESIDE.fullmatch(text, before.end, time.begin):
+    if (
+        before is None
+        or time.side is not None
+        or before.side is not None
+        or not _NAMED_AGAIN.fullmatch(text, before.end, time.begin)
+    ):
         return False
-    same = time.type == before.type == "DATE" and time.grain == before.grain == "day" and time.side is before.side is None
-    return same and time.start == before.start is not None
+    if before.type != "DATE" or before.grain != "day" or before.start is None or time.start is None:
+        return False
+    corrected = _in_full(time) and not _in_full(before)
+    return corrected or (time.type == "DATE" and time.grain == "day" and time.start == before.start)
+
+
+def _surer(one: TimeExpression, other: TimeExpression) -> TimeExpression:
+    """Of two names of one day, the one with day and month: what "tomorrow" means depends on who says it."""
+    return other if _in_full(other) and not _in_full(one) else one
+
+
+def _in_full(time: TimeExpression) -> bool:
+    return {"day", "month"} <= time.stated
 
 
 def attach(text: str, around: list[Mark], dates: Sequence[When]) -> list[Attachment]:
@@ -215,7 +234,14 @@ def _further(text: str, around: list[Mark], previous: Attachment, when: When) ->
 def _alone(text: str, around: list[Mark], when: When) -> Attachment | None:
     """A time by itself: what is done "today while touring the plant", or what governs the time."""
     doing = _right(text, around, when) if _WHILE.match(text, when.end) else None
-    return doing or _put_off(text, around, when) or _walk(text, around, when)
+    found = doing or _put_off(text, around, when) or _walk(text, around, when)
+    return None if found is not None and _ends_then(text, around, found) else found
+
+
+def _ends_then(text: str, around: list[Mark], found: Attachment) -> bool:
+    """Whether a day is the last of an event that is still to end: "the visit, which will conclude on Friday"."""
+    between = _between(around, around[found.mark].end, found.when.begin)
+    return any(mark.word in _ENDS and _MODAL.search(text, max(0, mark.begin - 12), mark.begin) for mark in between)
 
 
 def _put_off(text: str, around: list[Mark], when: When) -> Attachment | None:

@@ -27,7 +27,7 @@ _ADJECTIVAL_AFTER = frozenset(
 _TRANSPARENT = frozenset(
     "aimed focused devoted dedicated entitled titled named based led hosted organised organized sponsored chaired "
     "attended brokered mediated billed "
-    "designed intended involved related limited televised requested united invited interested needed combined "
+    "designed intended involved related limited televised united invited interested needed combined "
     "co-hosted red hundred speed seed "
     "need feed indeed proceed exceed bed fed wed shed sacred kindred".split()
 )

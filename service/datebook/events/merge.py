@@ -60,17 +60,20 @@ def one_event(a: Draft, b: Draft) -> bool:
     if "event" in {a.kind, b.kind} and a.kind != b.kind and a.all_day != b.all_day:
         return False
     if a.kind in _GATHERINGS and b.kind in _GATHERINGS and not (_stay(a, b) and a.sentence != b.sentence):
-        return len(shared) >= 2 or (
-            bool(shared)
-            and len(shared) >= min(len(ours), len(theirs))
-            and a.kind != "ceremony"
-            and not (a.origin == b.origin == "line")
-        )
+        return _one_gathering(a, b, shared, min(len(ours), len(theirs)))
     if a.kind == b.kind and a.all_day and b.all_day and a.kind == "ceremony" and len(_content(a) & _content(b)) >= _SAME_WORDS:
         return True
     if same_hour and len(_content(a) & _content(b)) >= 2 and not (a.origin == b.origin == "line"):
         return True
     return same_hour and (bool(shared) and a.sentence == b.sentence)
+
+
+def _one_gathering(a: Draft, b: Draft, shared: set[str], fewest: int) -> bool:
+    """Whether a meeting and a session, a summit and talks are the same: its name or most of its parties agree."""
+    lines = a.origin == b.origin == "line"
+    if not (_parties(a) and _parties(b)) and _content(a) & _content(b) and not lines:
+        return True  # "an emergency meeting of the council … its emergency session"
+    return len(shared) >= 2 or (bool(shared) and len(shared) >= fewest and a.kind != "ceremony" and not lines)
 
 
 def _goes_on(draft: Draft) -> bool:

@@ -34,6 +34,10 @@ _CLOSE = 400
 """Characters behind the day told last within which "She will …" goes on with it."""
 _IN_PLACE = re.compile(r"In (?:the )?([A-Z]\w+)")
 _SAME_PARAGRAPH = 1200
+_AS_USUAL = re.compile(
+    r"\bmeetings and briefings\b|\bno (?:public )?(?:appointments|schedule|events)\b|\bon (?:personal )?(?:travel|leave)\b"
+)
+"""What a diary says of a day without anything in particular."""
 _CLOCK_LEAD = re.compile(
     r"(?:[\s\-*•·–|(\[]*|(?:(?:Then|Later|And|Also),?\s+)?(?:At|From|Around|About|Beginning at|Starting at)\s+)"
 )
@@ -89,6 +93,40 @@ def announced(scene: Scene, sentence: Span, dates: Sequence[When]) -> Iterator[D
             draft = Telling(scene, sentence, around, attachment.mark, clause, attachment, [attachment.when], None).draft()
             if draft:
                 yield draft
+
+
+def fills_line(text: str, sentence: Span) -> bool:
+    """Whether a sentence stands in a line of its own."""
+    return (
+        (sentence[0] == 0 or text[sentence[0] - 1] in "\n \t")
+        and text[sentence[1] : sentence[1] + 1] in {"", "\n", " "}
+        and (
+            not text[text.rfind("\n", 0, sentence[0]) + 1 : sentence[0]].strip()
+            and not text[sentence[1] : text.find("\n", sentence[1])].strip()
+        )
+    )
+
+
+def entered(scene: Scene, sentence: Span) -> Iterator[Draft]:
+    """The event of a diary's line that has its day from the heading alone: "Monday 15 April … The minister receives A."."""
+    text, heading = scene.text, scene.heading
+    published, day = scene.document.published.latest, slots.day_of(heading) if heading is not None else None
+    if heading is None or day is None or (published is not None and day <= published):
+        return  # a release's own date heads no diary
+    if not scene.listing or not fills_line(text, sentence) or _AS_USUAL.search(text, *sentence):
+        return
+    around = marks(text, *sentence)
+    for index, mark in enumerate(around):
+        clause = clause_of(sentence, around, index)
+        if mark.role != "event" or mark.cue is None or told.denied(text, mark.begin, clause):
+            continue
+        verbs = [m for m in around[: index + 1] if m.role in {"carry", "event"} and m.word.endswith("s")]
+        if verbs and told.tense_of(text, mark.begin, mark.end, clause, mark.cue)[0] != "past":
+            when = When(replace(days.whole(When(heading)).first, because=f'the heading above says "{heading.text}"'))
+            draft = Telling(scene, sentence, around, index, clause, Attachment(when, index, "front"), [when], None).draft()
+            if draft:
+                yield draft
+        return
 
 
 def _remember(scene: Scene, draft: Draft, when: When) -> None:

@@ -29,6 +29,8 @@ class Scene:
     """Who says "I" outside quotations."""
     heading: TimeExpression | None = None
     """The date of the heading that the present lines stand under."""
+    listing: bool = False
+    """Whether only lines of a sentence each stand between that heading and here: a diary."""
     last_day: date | None = None
     """The last day told as to come, while weekdays follow each other."""
     last_when: When | None = None

@@ -72,6 +72,7 @@ _DENIED = re.compile(
     r"yet)[\w-]+){0,3}|\bwithout(?:\s[\w-]+){0,2}|\bpending(?:\s[\w-]+){0,2}|"
     r"\binstead\sof(?:\s[\w-]+){0,2}|\b(?:refus(?:e[sd]?|ing)|fail(?:s|ed|ing)?|declin(?:e[sd]?|ing)|reject(?:s|ed|"
     r"ing)?|avoid(?:s|ed|ing)?)(?:\s[\w-]+){0,4}|"
+    r"\b(?:request(?:s|ed|ing)?|sought|seeks?)\s(?:an?|another|urgent)(?:\s[\w-]+){0,2}|"
     r"\brul(?:e|ed|es|ing)\sout(?:\s[\w-]+){0,3}|"
     r"\b(?:(?:call|push|appeal|demand|request|ask|plead)(?:s|ed|ing)?|press(?:es|ed|ing)|urg(?:e[sd]?|"
     r"ing))\sfor(?:\s[\w-]+){0,3}|\bif(?:\s[\w-]+){0,4}|"

@@ -82,23 +82,24 @@ SUBORDINATORS = _set(
 TITLES = _set(
     """
     president vice prime minister premier foreign deputy secretary assistant under undersecretary permanent general
-    secretary-general chancellor vice-chancellor ambassador senator sen rep representative congressman congresswoman
-    governor gov lieutenant mayor king queen prince princess crown pope sultan emir sheikh sheik chairman chairwoman
-    chairperson chair director chief executive officer leader majority minority speaker envoy special commissioner
-    justice judge attorney dr prof professor mr mrs ms miss mx sir lord lady dame gen adm col lt capt sgt admiral
-    colonel captain major commander spokesman spokeswoman spokesperson finance trade interior health economy education
-    defense defence culture environment agriculture transport labor labour home counterpart first associate emeritus
-    emerita adjunct acting former then-president ex-president high principal senior official counselor counsellor
-    administrator manager engineer author artist archbishop cardinal bishop rabbi reverend rev fr father sister brother
-    imam ayatollah dean provost rector president-elect chief-of-staff coach host moderator honorable hon councilman
-    councilwoman councilmember councillor councilor alderman sheriff superintendent delegate federal national state
-    international economic military army naval navy air force supreme inspector comptroller treasurer taoiseach second
-    brig maj gentleman congress european union commission democratic republican ruling opposition rebel president's ceo
-    cfo cto staff security of for and the on to affairs war treasury commerce energy management resources political
-    policy public russian-speaking liberal conservative party parliament parliamentary lower upper house senate
-    committee council diplomatic chancellery cyber climate technology research space office coordinator head
-    astronaut vice-president states eurasian african asian near africa asia europe americas caribbean eastern
-    western hemisphere pacific east south southeast north central middle
+    secretary-general chancellor vice-chancellor ambassador senator sen rep representative federation republic
+    kingdom emirates congressman congresswoman governor gov lieutenant mayor king queen prince princess crown pope
+    sultan emir sheikh sheik chairman chairwoman chairperson chair director chief executive officer leader majority
+    minority speaker envoy special commissioner justice judge attorney dr prof professor mr mrs ms miss mx sir lord
+    lady dame gen adm col lt capt sgt admiral colonel captain major commander spokesman spokeswoman spokesperson
+    finance trade interior health economy education defense defence culture environment agriculture transport labor
+    labour home counterpart first associate emeritus emerita adjunct acting former then-president ex-president high
+    principal senior official counselor counsellor administrator manager engineer author artist archbishop cardinal
+    bishop rabbi reverend rev fr father sister brother imam ayatollah dean provost rector president-elect
+    chief-of-staff coach host moderator honorable hon councilman councilwoman councilmember councillor councilor
+    alderman sheriff superintendent delegate federal national state international economic military army naval navy
+    air force supreme inspector comptroller treasurer taoiseach second brig maj gentleman congress european union
+    commission democratic republican ruling opposition rebel president's ceo cfo cto staff security of for and the
+    on to affairs war treasury commerce energy management resources political policy public russian-speaking liberal
+    conservative party parliament parliamentary lower upper house senate committee council states eurasian african
+    asian near eastern western hemisphere pacific east south southeast north central middle diplomatic chancellery
+    cyber climate technology research space office coordinator head astronaut vice-president africa asia europe
+    americas caribbean
     """
 )
 """Words that may lead up to a person's name: "the Assistant Secretary of State for Asian Affairs"."""

@@ -15,7 +15,9 @@ from datebook.model import EventKind, Tense
 _DAY_BETWEEN = re.compile(
     r"\s(?:(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:morning|afternoon|evening|night))?|today|"
     r"tomorrow|yesterday|"
-    r"tonight|(?:this|yesterday|tomorrow)\s(?:morning|afternoon|evening))(?=\s)"
+    r"tonight|(?:this|yesterday|tomorrow)\s(?:morning|afternoon|evening)|(?:on\s|from\s)?(?:Jan|Feb|Mar|Apr|May|Jun|"
+    r"Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s"
+    r"\d{1,2}(?:\s?(?:[-–]|to|and)\s?(?:[A-Z][a-z]+\s)?\d{1,2})?)(?=\s)"
 )
 """A day between a verb and its object or place: "will speak Wednesday at the conference"."""
 _AHEAD = 150

@@ -196,6 +196,15 @@ GATHERINGS: tuple[Cue, ...] = (
         ),
     ),
     Cue(
+        "ministerial",
+        "conference",
+        "noun",
+        "She will attend the G-8 Ministerial in Kyoto on June 26",
+        "The ministerial meeting is over",
+        before=left(r"\b(?:the|a|an|annual|G-?\d+|this|[A-Z]{3,})"),
+        not_after=right(r"(?!(?:in|on|at|of|for|to|and|will|is|was|from|next|this|last|with|by)\b)[a-z]"),
+    ),
+    Cue(
         "congress",
         "conference",
         "noun",

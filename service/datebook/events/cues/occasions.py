@@ -133,7 +133,7 @@ OCCASIONS: tuple[Cue, ...] = (
         "noun",
         "A check presentation took place today",
         "His presentation of the facts was poor",
-        before=left(r"\b(?:check|cheque|award|awards|medal|flag|prize|trophy)"),
+        before=left(r"\b(?:check|cheque|award|awards|medal|flag|prize|trophy|public|budget)"),
     ),
     Cue(
         "rehearsal rehearsals",
@@ -152,6 +152,17 @@ OCCASIONS: tuple[Cue, ...] = (
         before=left(r"\b(?:attend|hold|host|hosting|holding|to|at) an|this"),
         after=right(
             r"(?:with|at|in|on|featuring|to (?:celebrate|mark|honou?r|highlight)|honou?ring|taking place|called|titled|for)\b"
+        ),
+    ),
+    Cue(
+        "event",
+        "event",
+        "noun",
+        "In the evening they will participate in a cultural event on the island",
+        "The event was a success",
+        before=left(
+            r"\b(?:attend|attends|host|hosts|hold|holds|participates? in|part in|speaks? at)\s+(?:an?|the|this|"
+            r"another)(?:\s+[\w-]+){0,2}"
         ),
     ),
     Cue(
@@ -184,7 +195,11 @@ OCCASIONS: tuple[Cue, ...] = (
         "The senator today made remarks at the opening of the road",
         "He made remarks about the road today",
         before=left(r"\b(?:made|gave|delivered|giving|making|delivering)(?:\s+(?:the following|opening|brief|\w+))?"),
-        after=right(r"(?:at|before|during) (?:the|a|an|(?-i:[A-Z]))"),
+        after=right(
+            r"(?:at|before|during) (?:the|a|an|(?-i:[A-Z]))|to (?:the|a|an) [^.;]{3,90}?(?:meeting|conference|"
+            r"convention|summit|forum|rally|"
+            r"dinner|luncheon|gathering|members|students|graduates|troops|workers)\b"
+        ),
         tense="past",
     ),
     Cue(

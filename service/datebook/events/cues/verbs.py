@@ -104,6 +104,7 @@ VERBS: tuple[Cue, ...] = (
         "verb",
         "She will travel to Paris on Friday",
         "Travel agents complained",
+        not_before=left(r"[ap]\.?m\.?|\d"),
         after=right(r"(?:[-\s]*[^.;\n]{0,40}--\s*)?(?:back |on )?to\s+(?:[A-Z]|the\s+[A-Z])"),
     ),
     Cue(
@@ -112,7 +113,7 @@ VERBS: tuple[Cue, ...] = (
         "verb",
         "She arrives in Paris on Friday",
         "Parcels arrive late",
-        after=right(r"in\s+(?:[A-Z]|the\s+[A-Z])"),
+        after=right(r"(?:in|at)\s+(?:[A-Z]|the\s+[A-Z])"),
         tense="present",
     ),
     Cue(
@@ -419,6 +420,16 @@ VERBS: tuple[Cue, ...] = (
         tense="past",
     ),
     Cue(
+        "briefed",
+        "briefing",
+        "verb",
+        "The secretary-general was briefed by his envoy last Friday",
+        "He was well briefed on Friday",
+        before=left(r"\b(?:was|were)"),
+        after=right(r"(?:on [\w ]{3,40} )?by\b"),
+        tense="past",
+    ),
+    Cue(
         "fly flies",
         "visit",
         "verb",
@@ -580,6 +591,18 @@ VERBS: tuple[Cue, ...] = (
         "passed approved adopted rejected confirmed ratified",
         "vote",
         "verb",
+        "On Wednesday, the Senate unanimously passed an amendment",
+        "On Wednesday, the Senate passed an amendment",
+        before=left(
+            r"\b(?:senate|house|parliament|council|assembly|lawmakers|deputies|congress|committee|"
+            r"board) (?:unanimously|overwhelmingly|narrowly)"
+        ),
+        tense="past",
+    ),
+    Cue(
+        "passed approved adopted rejected confirmed ratified",
+        "vote",
+        "verb",
         "The Senate passed the bill by a vote of 66 to 31 last night",
         "The Senate passed the bill last night",
         before=left(
@@ -603,7 +626,7 @@ VERBS: tuple[Cue, ...] = (
         before=left(
             r"\b(?:parliament|senate|house|members|council|assembly|lawmakers|delegates|deputies|congress|duma|"
             r"bundestag|knesset|"
-            r"commission|committee|board|mps|shareholders|union)(?: (?:today|yesterday|also|unanimously|"
+            r"commission|committee|board|mps|shareholders|union)(?: (?:has |have )?(?:today|yesterday|also|unanimously|"
             r"overwhelmingly|narrowly|"
             r"(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day))?"
         ),
