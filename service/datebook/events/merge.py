@@ -73,6 +73,9 @@ def _one_gathering(a: Draft, b: Draft, shared: set[str], fewest: int) -> bool:
     lines = a.origin == b.origin == "line"
     if not (_parties(a) and _parties(b)) and _content(a) & _content(b) and not lines:
         return True  # "an emergency meeting of the council … its emergency session"
+    known = any(draft.definite and draft.naming is not None and draft.naming.noun.islower() for draft in (a, b))
+    if fewest == 1 and a.kind != b.kind and "summit" in {a.kind, b.kind} and a.sentence != b.sentence and not known:
+        return False  # one person attends a summit, and meets somebody else on its day
     return len(shared) >= 2 or (bool(shared) and len(shared) >= fewest and a.kind != "ceremony" and not lines)
 
 
