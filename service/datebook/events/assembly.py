@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from datebook.documents.segments import within
 from datebook.events import blocks, company, judge, merge, notices, programme, prose, series, slots, stated
@@ -59,12 +60,21 @@ def _told(document: Document, times: Sequence[TimeExpression]) -> list[Draft]:
     stated_days = frozenset(day for time in times if {"day", "month"} <= time.stated and (day := slots.day_of(time)) is not None)
     scene = Scene(document, known, stated_days, author(document.text, known))
     found = list(_tellings(scene, series.joined(document.text, times, document.published.latest), times))
+    _mark_only_day(found, times, document.published.latest)
     _lend_parties(found)
     for draft in found:
         draft.name(scene.text)
     merged = merge.merge(_without_echoes(found))
     company.complete(scene, merged)
     return merged
+
+
+def _mark_only_day(found: Sequence[Draft], times: Sequence[TimeExpression], published: date | None) -> None:
+    """An hour without a day is surely of the day of writing where the text tells of no day ahead."""
+    ahead = published is not None and any((day := slots.day_of(time)) is not None and day > published for time in times)
+    for draft in found:
+        if not ahead and published is not None and draft.day == published:
+            draft.signs.add("no other day")
 
 
 def _without_echoes(found: list[Draft]) -> list[Draft]:

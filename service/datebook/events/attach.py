@@ -62,6 +62,7 @@ _AT = re.compile(r"\b(?:at|during)\s+(?:(?:a|an|the|its|his|her|their)\s+)?(?:[\
 _WHILE = re.compile(r"[\s,]*(?:while|during)\s")
 _REACH = 260
 _PUTS_OFF = frozenset("put postponed adjourned delayed deferred moved pushed suspended rescheduled".split())
+_CLOSED = frozenset({"ended", "closed", "concluded"})
 _ENDS = frozenset({"conclude", "end", "close"})
 _MODAL = re.compile(r"\b(?:will|would|to)\s+$")
 _CLAUSE_OPENERS = frozenset("because when where while as although though whereas so if that".split())
@@ -239,8 +240,11 @@ def _alone(text: str, around: list[Mark], when: When) -> Attachment | None:
 
 
 def _ends_then(text: str, around: list[Mark], found: Attachment) -> bool:
-    """Whether a day is the last of an event that is still to end: "the visit, which will conclude on Friday"."""
+    """Whether what ends then is something else, or is still to end: "the visit, which will conclude on Friday"."""
     between = _between(around, around[found.mark].end, found.when.begin)
+    cue = around[found.mark].cue
+    if found.word in _CLOSED and cue is not None and cue.form == "verb":
+        return True  # "the shop where they met closed on Monday"
     return any(mark.word in _ENDS and _MODAL.search(text, max(0, mark.begin - 12), mark.begin) for mark in between)
 
 

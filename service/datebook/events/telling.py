@@ -158,7 +158,7 @@ class Telling:
         verb = mark.cue is not None and mark.cue.form == "verb"
         carried, scheduled = self._carried(mark), self.attachment.scheduled
         signs = {f"told as {draft.tense or 'no tense'}", f"date {link}", "verb" if verb else "noun"}
-        signs.add(slots.day_sign(next((w.first for w in self.chosen if not w.lone_clock), self.chosen[0].first)))
+        signs |= {slots.day_sign(when.first) for when in self.chosen[:1] if not when.lone_clock}
         signs |= {name for name, holds in (("scheduled", scheduled), ("carried", carried and not verb)) if holds}
         if not verb and draft.status not in {"cancelled", "postponed"}:
             signs |= self._doubts(draft, mark, bare=not (scheduled or carried or draft.origin == "line"))
