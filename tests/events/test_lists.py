@@ -6,8 +6,8 @@ from datetime import date, datetime
 
 import pytest
 
-from datebook.events import below, linetimes, linewords
-from datebook.events.attach import whens
+from datebook.events.lists import below, linetimes, linewords
+from datebook.events.sentences.attach import whens
 from datebook.times import find
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from datebook.events.introductions import book
-from datebook.events.names import names
+from datebook.events.named.introductions import book
+from datebook.events.named.names import names
 
 NAMED = [
     ("Russian Deputy Foreign Minister Sergei Ryabkov spoke", [("Sergei Ryabkov", "person")]),

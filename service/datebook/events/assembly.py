@@ -8,13 +8,16 @@ from dataclasses import replace
 from datetime import date
 
 from datebook.documents.segments import within
-from datebook.events import blocks, company, judge, merge, notices, programme, prose, series, slots, stated
-from datebook.events.attach import When
-from datebook.events.author import author
+from datebook.events import blocks, judge, merge, notices, series, slots, stated
 from datebook.events.draft import Draft
-from datebook.events.introductions import book
+from datebook.events.lists import programme
 from datebook.events.mentions import mentions, sentences
+from datebook.events.named.introductions import book
 from datebook.events.scene import Scene
+from datebook.events.sentences import prose
+from datebook.events.sentences.attach import When
+from datebook.events.who import company
+from datebook.events.who.author import author
 from datebook.model import Document, Event, TimeExpression
 
 _HEADING = 90

@@ -14,11 +14,11 @@ from datetime import datetime
 from itertools import takewhile
 
 from datebook.events import slots, titles
-from datebook.events.attach import When
 from datebook.events.cues import first_named
 from datebook.events.draft import Draft
-from datebook.events.names import Book, names
+from datebook.events.named.names import Book, names
 from datebook.events.notices import values
+from datebook.events.sentences.attach import When
 from datebook.model import ParticipantRole
 
 _FIELDS = {

@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 from itertools import pairwise
 
 from datebook.events import slots
-from datebook.events.attach import Attachment, When
+from datebook.events.sentences.attach import Attachment, When
 from datebook.model import TimeExpression
 
 Span = tuple[int, int]

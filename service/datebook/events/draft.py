@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
-from datebook.events import titles, told
-from datebook.events.marks import Mark
-from datebook.events.parties import Party
-from datebook.events.places import Place
+from datebook.events import titles
+from datebook.events.named.places import Place
+from datebook.events.sentences import told
+from datebook.events.sentences.marks import Mark
+from datebook.events.who.parties import Party
 from datebook.model import (
     EventKind,
     EventStatus,

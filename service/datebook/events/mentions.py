@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from datebook.documents import segments
-from datebook.events import told
-from datebook.events.marks import Mark, marks
+from datebook.events.sentences import told
+from datebook.events.sentences.marks import Mark, marks
 from datebook.model import EventMention
 
 _DATELINE = re.compile(

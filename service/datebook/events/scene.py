@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from datebook.events import days
-from datebook.events.attach import When
-from datebook.events.names import Book
-from datebook.events.parties import Party
+from datebook.events.named.names import Book
+from datebook.events.sentences.attach import When
+from datebook.events.who.parties import Party
 from datebook.model import Document, Moment, TimeExpression
 
 _SHORT, _ENOUGH = 90, 60

@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 
 from datebook.events import words
-from datebook.events.countries import ADJECTIVES, NAMES, SEATS
-from datebook.events.marks import Mark
-from datebook.events.parties import Party
-from datebook.events.places import Place
+from datebook.events.named.countries import ADJECTIVES, NAMES, SEATS
+from datebook.events.named.places import Place
+from datebook.events.sentences.marks import Mark
+from datebook.events.who.parties import Party
 
 LONGEST = 80
 _SUBJECT = re.compile(

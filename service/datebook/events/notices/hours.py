@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from datebook.events import slots
-from datebook.events.attach import When
 from datebook.events.notices import weekly
 from datebook.events.notices.layout import READ, Layout
+from datebook.events.sentences.attach import When
 
 _ASIDE = re.compile(
     r"\b(?:refreshments?|refresments|coffee|cookies|donuts|doughnuts|reception|lunch|office hours|appointments?|posted|"

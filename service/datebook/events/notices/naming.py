@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from datebook.events import titles, words
-from datebook.events.attach import When
 from datebook.events.draft import Draft
 from datebook.events.notices import looks, topics
 from datebook.events.notices.layout import READ, Layout
+from datebook.events.sentences.attach import When
 
 _FORWARDED = re.compile(r"^(?:(?:fwd?|re|reminder|announcement)\s?:\s{0,3})+", re.IGNORECASE)
 _NAMED = re.compile(

@@ -11,12 +11,12 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 
 from datebook.events import slots
-from datebook.events.attach import When
 from datebook.events.draft import Draft
 from datebook.events.notices import filling, hours, looks, naming, speakers, venues, weekly
 from datebook.events.notices.filling import Findings
 from datebook.events.notices.layout import Layout
 from datebook.events.scene import Scene
+from datebook.events.sentences.attach import When
 from datebook.model import TimeExpression
 
 _LABELLED = frozenset({"seminar", "event", "conference", "meeting", "talks", "session"})

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from datebook.events import words
-from datebook.events.countries import NAMES
+from datebook.events.named.countries import NAMES
 from datebook.events.notices import vocabulary
 
 _HONORIFIC = re.compile(

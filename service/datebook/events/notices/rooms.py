@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from datebook.events.countries import NAMES
+from datebook.events.named.countries import NAMES
 from datebook.events.notices import vocabulary
 from datebook.events.notices.layout import Layout
 from datebook.events.notices.segment import COMPLETE, ROOM_NUMBER, YEAR, Segment

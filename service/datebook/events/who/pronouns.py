@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 
 from datebook.documents import segments
-from datebook.events import author
-from datebook.events.names import names
-from datebook.events.parties import Party
+from datebook.events.named.names import names
 from datebook.events.scene import Scene
+from datebook.events.who import author
+from datebook.events.who.parties import Party
 
 Span = tuple[int, int]
 

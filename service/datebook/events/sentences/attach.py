@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from datebook.events.marks import Mark
+from datebook.events.sentences.marks import Mark
 from datebook.model import TimeExpression
 
 Link = Literal["after", "front", "modifier", "list", "ellipsis", "until", "shared"]

@@ -5,15 +5,18 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from datebook.events import attendance, days, parties, phrases, places, pronouns, slots, titles, told, venues, words
-from datebook.events.attach import Attachment, When
-from datebook.events.countries import NAMES
+from datebook.events import days, slots, titles, words
 from datebook.events.cues import Cue
 from datebook.events.draft import Draft, Naming
-from datebook.events.held import HELD
-from datebook.events.marks import Mark
-from datebook.events.names import names
+from datebook.events.named import places, venues
+from datebook.events.named.countries import NAMES
+from datebook.events.named.names import names
 from datebook.events.scene import Scene
+from datebook.events.sentences import phrases, told
+from datebook.events.sentences.attach import Attachment, When
+from datebook.events.sentences.held import HELD
+from datebook.events.sentences.marks import Mark
+from datebook.events.who import attendance, parties, pronouns
 from datebook.model import EventStatus, Tense
 
 Span = tuple[int, int]

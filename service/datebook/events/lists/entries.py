@@ -5,13 +5,17 @@ from __future__ import annotations
 import re
 from datetime import date, datetime
 
-from datebook.events import below, days, parties, places, slots, titles, told
-from datebook.events.attach import When
-from datebook.events.countries import NAMES
+from datebook.events import days, slots, titles
 from datebook.events.draft import Draft
-from datebook.events.items import Item
-from datebook.events.listed import Part
+from datebook.events.lists import below
+from datebook.events.lists.items import Item
+from datebook.events.lists.listed import Part
+from datebook.events.named import places
+from datebook.events.named.countries import NAMES
 from datebook.events.scene import Scene
+from datebook.events.sentences import told
+from datebook.events.sentences.attach import When
+from datebook.events.who import parties
 from datebook.events.words import NO_NAMES, RANKS
 
 _FEW = 6

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 
-from datebook.events import gazetteer, places
-from datebook.events.countries import NAMES
-from datebook.events.marks import Mark
-from datebook.events.places import Place
+from datebook.events.named import gazetteer, places
+from datebook.events.named.countries import NAMES
+from datebook.events.named.places import Place
+from datebook.events.sentences.marks import Mark
 
 Span = tuple[int, int]
 

@@ -6,14 +6,15 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from datebook.events import days, slots, told
-from datebook.events.attach import Attachment, When, attach
-from datebook.events.chained import chained
+from datebook.events import days, slots
 from datebook.events.draft import Draft
-from datebook.events.marks import marks
 from datebook.events.mentions import clause_of
 from datebook.events.scene import Scene
-from datebook.events.telling import Telling
+from datebook.events.sentences import told
+from datebook.events.sentences.attach import Attachment, When, attach
+from datebook.events.sentences.chained import chained
+from datebook.events.sentences.marks import marks
+from datebook.events.sentences.telling import Telling
 from datebook.model import TimeExpression
 
 Span = tuple[int, int]

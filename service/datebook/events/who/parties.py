@@ -9,9 +9,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from datebook.events import groups, words
-from datebook.events.marks import Mark
-from datebook.events.names import Book, Named, names
+from datebook.events import words
+from datebook.events.named import groups
+from datebook.events.named.names import Book, Named, names
+from datebook.events.sentences.marks import Mark
 from datebook.model import ParticipantRole
 
 _PREPOSITION = re.compile(

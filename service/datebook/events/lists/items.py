@@ -17,12 +17,13 @@ from datetime import datetime
 from itertools import pairwise
 
 from datebook.documents import segments
-from datebook.events import below, linetimes, linewords, slots, titles
-from datebook.events.attach import When
-from datebook.events.headings import Above, whole_day
-from datebook.events.listed import NO_EVENT, Part, ends_abbreviation, parts_of
-from datebook.events.marks import Mark, marks
+from datebook.events import slots, titles
+from datebook.events.lists import below, linetimes, linewords
+from datebook.events.lists.headings import Above, whole_day
+from datebook.events.lists.listed import NO_EVENT, Part, ends_abbreviation, parts_of
 from datebook.events.scene import Scene
+from datebook.events.sentences.attach import When
+from datebook.events.sentences.marks import Mark, marks
 from datebook.model import TimeExpression
 
 Span = tuple[int, int]

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from datebook.events import words
-from datebook.events.countries import ADJECTIVES, NAMES, SEATS
+from datebook.events.named.countries import ADJECTIVES, NAMES, SEATS
 from datebook.model import ParticipantKind
 
 _TOKEN = re.compile(r"[^\W_][\w&’']*+(?:(?:[-–.](?=[^\W_])|\.(?=[-–][^\W_]))[\w&’']*+)*+\.?")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from datebook.events import words
-from datebook.events.names import OFFICE_ENDS, Book, Named, given, names, tokens_of
+from datebook.events.named.names import OFFICE_ENDS, Book, Named, given, names, tokens_of
 
 _OFFICE_BEHIND = re.compile(
     r",\s+(?:the\s+)?(?P<office>(?:Prime|Foreign|Vice|First|Deputy)\s(?:Minister|Secretary|President|Lady)|President|Chancellor)\b"

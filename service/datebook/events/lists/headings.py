@@ -14,10 +14,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from datebook.events import days, linewords, slots, titles
-from datebook.events.attach import When
-from datebook.events.listed import Part
-from datebook.events.marks import Mark, marks
+from datebook.events import days, slots, titles
+from datebook.events.lists import linewords
+from datebook.events.lists.listed import Part
+from datebook.events.sentences.attach import When
+from datebook.events.sentences.marks import Mark, marks
 from datebook.model import TimeExpression
 
 Span = tuple[int, int]

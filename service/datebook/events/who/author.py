@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from datebook.events.names import Book, Named, names
-from datebook.events.parties import Party
+from datebook.events.named.names import Book, Named, names
+from datebook.events.who.parties import Party
 
 _BYLINE = re.compile(
     r"(?:^|\n)[^\n]{0,60}?\b(?i:statement|remarks|speech|address|column|testimony|letter|newsletter|message|report)\b[^\n]{0,30}?\s"

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from datebook.events import listed
+from datebook.events.lists import listed
 
 Says = Literal["place", "note"]
 

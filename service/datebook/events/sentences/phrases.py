@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from datebook.events import words
-from datebook.events.marks import Mark
+from datebook.events.sentences.marks import Mark
 from datebook.model import EventKind
 
 _BODY = re.compile(

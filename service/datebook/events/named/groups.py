@@ -11,8 +11,8 @@ import re
 from collections.abc import Iterator
 
 from datebook.events import words
-from datebook.events.countries import ADJECTIVES
-from datebook.events.names import Named
+from datebook.events.named.countries import ADJECTIVES
+from datebook.events.named.names import Named
 
 _PEOPLE = (
     "ministers leaders presidents premiers negotiators officials diplomats envoys ambassadors experts representatives delegates "

@@ -12,9 +12,10 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
 
-from datebook.events import held, words
+from datebook.events import words
 from datebook.events.cues import LEXICON, Cue, cue_at
 from datebook.events.cues.cue import GATHERING, right
+from datebook.events.sentences import held
 
 Role = Literal["event", "report", "schedule", "carry", "verb", "subordinate", "relative", "comma", "break", "quote"]
 

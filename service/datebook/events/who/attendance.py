@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 
-from datebook.events.marks import Mark
-from datebook.events.names import Book, Named, names
-from datebook.events.parties import Party, unique
+from datebook.events.named.names import Book, Named, names
+from datebook.events.sentences.marks import Mark
+from datebook.events.who.parties import Party, unique
 
 Span = tuple[int, int]
 

@@ -16,12 +16,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from datebook.events import entries
-from datebook.events.attach import When
 from datebook.events.draft import Draft
-from datebook.events.items import Item, items
-from datebook.events.listed import NO_EVENT
+from datebook.events.lists import entries
+from datebook.events.lists.items import Item, items
+from datebook.events.lists.listed import NO_EVENT
 from datebook.events.scene import Scene
+from datebook.events.sentences.attach import When
 
 Span = tuple[int, int]
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from datebook.events.countries import NAMES
+from datebook.events.named.countries import NAMES
 
 _SMALLEST = 15_000
 _LARGE = 200_000

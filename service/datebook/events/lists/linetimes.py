@@ -18,9 +18,10 @@ from datetime import datetime, time
 from functools import lru_cache
 
 from datebook.documents import segments
-from datebook.events import below, days, slots
-from datebook.events.attach import When
-from datebook.events.headings import whole_day
+from datebook.events import days, slots
+from datebook.events.lists import below
+from datebook.events.lists.headings import whole_day
+from datebook.events.sentences.attach import When
 from datebook.model import TimeExpression
 
 Span = tuple[int, int]

@@ -10,11 +10,11 @@ import re
 from collections.abc import Collection, Sequence
 from datetime import timedelta
 
-from datebook.events import parties
 from datebook.events.draft import Draft
-from datebook.events.marks import marks
 from datebook.events.mentions import clause_of
 from datebook.events.scene import Scene
+from datebook.events.sentences.marks import marks
+from datebook.events.who import parties
 
 Span = tuple[int, int]
 

@@ -11,14 +11,15 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from datebook.events import groups, places, retold, roster
-from datebook.events.again import Again, again
-from datebook.events.author import owner
-from datebook.events.countries import NAMES
 from datebook.events.draft import Draft
 from datebook.events.mentions import sentences
-from datebook.events.names import Named, names
+from datebook.events.named import groups, places
+from datebook.events.named.countries import NAMES
+from datebook.events.named.names import Named, names
 from datebook.events.scene import Scene
+from datebook.events.who import retold, roster
+from datebook.events.who.again import Again, again
+from datebook.events.who.author import owner
 from datebook.model import ParticipantRole
 
 Span = tuple[int, int]

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from datebook.events.names import Book, names
+from datebook.events.named.names import Book, names
 from datebook.events.words import BODIES, NO_NAMES, RANKS
 from datebook.model import ParticipantRole
 

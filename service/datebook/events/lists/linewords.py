@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from datebook.events.cues import Cue
-from datebook.events.marks import Mark
+from datebook.events.sentences.marks import Mark
 from datebook.model import EventKind
 
 LINE_CUES: tuple[Cue, ...] = (
