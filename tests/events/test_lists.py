@@ -7,7 +7,7 @@ from datetime import date, datetime
 import pytest
 
 from datebook.events.lists import below, linetimes, linewords
-from datebook.events.sentences.attach import whens
+from datebook.events.whens import whens
 from datebook.times import find
 
 

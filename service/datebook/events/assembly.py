@@ -15,7 +15,7 @@ from datebook.events.mentions import mentions, sentences
 from datebook.events.named.introductions import book
 from datebook.events.scene import Scene
 from datebook.events.sentences import prose
-from datebook.events.sentences.attach import When
+from datebook.events.whens import When
 from datebook.events.who import company
 from datebook.events.who.author import author
 from datebook.model import Document, Event, TimeExpression

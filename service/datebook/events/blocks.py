@@ -18,7 +18,7 @@ from datebook.events.cues import first_named
 from datebook.events.draft import Draft
 from datebook.events.named.names import Book, names
 from datebook.events.notices import values
-from datebook.events.sentences.attach import When
+from datebook.events.whens import When
 from datebook.model import ParticipantRole
 
 _FIELDS = {

@@ -9,7 +9,8 @@ from datetime import date, datetime, timedelta
 from itertools import pairwise
 
 from datebook.events import slots
-from datebook.events.sentences.attach import Attachment, When
+from datebook.events.sentences.attach import Attachment
+from datebook.events.whens import When
 from datebook.model import TimeExpression
 
 Span = tuple[int, int]

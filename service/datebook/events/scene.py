@@ -9,7 +9,7 @@ from datetime import date
 
 from datebook.events import days
 from datebook.events.named.names import Book
-from datebook.events.sentences.attach import When
+from datebook.events.whens import When
 from datebook.events.who.parties import Party
 from datebook.model import Document, Moment, TimeExpression
 

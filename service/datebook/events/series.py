@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from datebook.events import slots
-from datebook.events.sentences.attach import When, whens
+from datebook.events.whens import When, whens
 from datebook.model import TimeExpression
 
 _WEEKLY = re.compile(r"XXXX-WXX-(?P<day>[1-7])")

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from datebook.events.draft import Draft
 from datebook.events.named import gazetteer
-from datebook.events.sentences.attach import When
+from datebook.events.whens import When
 from datebook.model import Moment, TimeExpression, Window
 
 _MOVING = re.compile(

@@ -1,7 +1,7 @@
 """The words that tell of something taking place, and those that tell of something else: data, with examples.
 
-`gatherings` and `occasions` hold the nouns, `verbs` and `deeds` the verbs; a row is a `cue.Cue`. Of the cues for a word, the
-first that fits counts.
+`gatherings` and `occasions` hold the nouns, `verbs`, `proceedings` and `deeds` the verbs; a row is a `cue.Cue`. Of the cues for a
+word, the first that fits counts.
 """
 
 from __future__ import annotations
@@ -13,11 +13,12 @@ from datebook.events.cues.cue import Cue
 from datebook.events.cues.deeds import DEEDS
 from datebook.events.cues.gatherings import GATHERINGS
 from datebook.events.cues.occasions import OCCASIONS
+from datebook.events.cues.proceedings import PROCEEDINGS
 from datebook.events.cues.verbs import VERBS
 
 __all__ = ["CUES", "LEXICON", "Cue", "cue_at", "first_named"]
 
-CUES: tuple[Cue, ...] = (*GATHERINGS, *OCCASIONS, *VERBS, *DEEDS)
+CUES: tuple[Cue, ...] = (*GATHERINGS, *OCCASIONS, *VERBS, *PROCEEDINGS, *DEEDS)
 """Every row."""
 LEXICON: dict[str, tuple[Cue, ...]] = {}
 """Word in small letters → the cues that it may be."""

@@ -14,7 +14,7 @@ from datebook.events.named import places
 from datebook.events.named.countries import NAMES
 from datebook.events.scene import Scene
 from datebook.events.sentences import told
-from datebook.events.sentences.attach import When
+from datebook.events.whens import When
 from datebook.events.who import parties
 from datebook.events.words import NO_NAMES, RANKS
 

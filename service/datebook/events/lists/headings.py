@@ -17,8 +17,8 @@ from datetime import date, timedelta
 from datebook.events import days, slots, titles
 from datebook.events.lists import linewords
 from datebook.events.lists.listed import Part
-from datebook.events.sentences.attach import When
 from datebook.events.sentences.marks import Mark, marks
+from datebook.events.whens import When
 from datebook.model import TimeExpression
 
 Span = tuple[int, int]

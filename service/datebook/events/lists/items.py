@@ -22,8 +22,8 @@ from datebook.events.lists import below, linetimes, linewords
 from datebook.events.lists.headings import Above, whole_day
 from datebook.events.lists.listed import NO_EVENT, Part, ends_abbreviation, parts_of
 from datebook.events.scene import Scene
-from datebook.events.sentences.attach import When
 from datebook.events.sentences.marks import Mark, marks
+from datebook.events.whens import When
 from datebook.model import TimeExpression
 
 Span = tuple[int, int]

@@ -21,7 +21,7 @@ from datebook.documents import segments
 from datebook.events import days, slots
 from datebook.events.lists import below
 from datebook.events.lists.headings import whole_day
-from datebook.events.sentences.attach import When
+from datebook.events.whens import When
 from datebook.model import TimeExpression
 
 Span = tuple[int, int]

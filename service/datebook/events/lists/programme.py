@@ -21,7 +21,7 @@ from datebook.events.lists import entries
 from datebook.events.lists.items import Item, items
 from datebook.events.lists.listed import NO_EVENT
 from datebook.events.scene import Scene
-from datebook.events.sentences.attach import When
+from datebook.events.whens import When
 
 Span = tuple[int, int]
 

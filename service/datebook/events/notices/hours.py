@@ -9,7 +9,7 @@ from datetime import datetime
 from datebook.events import slots
 from datebook.events.notices import weekly
 from datebook.events.notices.layout import READ, Layout
-from datebook.events.sentences.attach import When
+from datebook.events.whens import When
 
 _ASIDE = re.compile(
     r"\b(?:refreshments?|refresments|coffee|cookies|donuts|doughnuts|reception|lunch|office hours|appointments?|posted|"

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from datebook.events.notices import hours, topics
 from datebook.events.notices.filling import SURE_VENUE, Findings
 from datebook.events.notices.layout import READ, Layout
-from datebook.events.sentences.attach import When
+from datebook.events.whens import When
 
 _TALK = re.compile(
     r"\b(?=[acdlprstw])(?:seminars?|colloqui(?:um|a)|lectures?|talks?|speakers?(?!['’]s|\s+(?:of|said)\b)|workshop|thesis|dissertation|"

@@ -8,7 +8,7 @@ from datebook.events import titles, words
 from datebook.events.draft import Draft
 from datebook.events.notices import looks, topics
 from datebook.events.notices.layout import READ, Layout
-from datebook.events.sentences.attach import When
+from datebook.events.whens import When
 
 _FORWARDED = re.compile(r"^(?:(?:fwd?|re|reminder|announcement)\s?:\s{0,3})+", re.IGNORECASE)
 _NAMED = re.compile(

@@ -16,7 +16,7 @@ from datebook.events.notices import filling, hours, looks, naming, speakers, ven
 from datebook.events.notices.filling import Findings
 from datebook.events.notices.layout import Layout
 from datebook.events.scene import Scene
-from datebook.events.sentences.attach import When
+from datebook.events.whens import When
 from datebook.model import TimeExpression
 
 _LABELLED = frozenset({"seminar", "event", "conference", "meeting", "talks", "session"})

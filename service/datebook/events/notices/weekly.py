@@ -9,7 +9,7 @@ from datetime import date, datetime
 from datetime import time as clock
 
 from datebook.events import slots
-from datebook.events.sentences.attach import When
+from datebook.events.whens import When
 from datebook.model import TimeExpression
 
 _HABIT = re.compile(r"XXXX-WXX-(?P<day>[1-7])T(?P<hour>[01]\d|2[0-3]):(?P<minute>[0-5]\d)")

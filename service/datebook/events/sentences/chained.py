@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from datebook.events import days
-from datebook.events.sentences.attach import Attachment, When
+from datebook.events.sentences.attach import Attachment
 from datebook.events.sentences.marks import Mark
+from datebook.events.whens import When
 
 _BEHIND = 60
 """Characters behind an event within which a day is its own."""

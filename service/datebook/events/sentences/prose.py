@@ -11,10 +11,11 @@ from datebook.events.draft import Draft
 from datebook.events.mentions import clause_of
 from datebook.events.scene import Scene
 from datebook.events.sentences import told
-from datebook.events.sentences.attach import Attachment, When, attach
+from datebook.events.sentences.attach import Attachment, attach
 from datebook.events.sentences.chained import chained
 from datebook.events.sentences.marks import marks
 from datebook.events.sentences.telling import Telling
+from datebook.events.whens import When
 from datebook.model import TimeExpression
 
 Span = tuple[int, int]

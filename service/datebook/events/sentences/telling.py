@@ -13,9 +13,10 @@ from datebook.events.named.countries import NAMES
 from datebook.events.named.names import names
 from datebook.events.scene import Scene
 from datebook.events.sentences import phrases, told
-from datebook.events.sentences.attach import Attachment, When
+from datebook.events.sentences.attach import Attachment
 from datebook.events.sentences.held import HELD
 from datebook.events.sentences.marks import Mark
+from datebook.events.whens import When
 from datebook.events.who import attendance, parties, pronouns
 from datebook.model import EventStatus, Tense
 
