@@ -40,6 +40,8 @@ _AS_USUAL = re.compile(
     r"\bmeetings and briefings\b|\bno (?:public )?(?:appointments|schedule|events)\b|\bon (?:personal )?(?:travel|leave)\b"
 )
 """What a diary says of a day without anything in particular."""
+_ABOVE = 12
+"""Characters of white space between a heading and the sentence below it."""
 _CLOCK_LEAD = re.compile(
     r"(?:[\s\-*•·–|(\[]*|(?:(?:Then|Later|And|Also),?\s+)?(?:At|From|Around|About|Beginning at|Starting at)\s+)"
 )
@@ -179,7 +181,21 @@ def _lent(scene: Scene, sentence: Span, dates: Sequence[When]) -> list[When]:
     if not dates or not all(when.lone_clock for when in dates):
         return list(dates)
     lender = _lender(scene, sentence, dates[0])
-    return [days.on_day_of(lender, dates[0]), *dates[1:]] if lender is not None else list(dates)
+    if lender is not None:
+        return [days.on_day_of(lender, dates[0]), *dates[1:]]
+    return [_below(scene, sentence, dates[0]), *dates[1:]]
+
+
+def _below(scene: Scene, sentence: Span, clock: When) -> When:
+    """An hour of a sentence right below its day, with the words of the day: "May 1, 2022 … The council meets at 10:00"."""
+    heading = scene.heading
+    if heading is None or not _stands_above(scene.text, heading, sentence) or slots.day_of(heading) != slots.day_of(clock.first):
+        return clock
+    return When(replace(clock.first, date_span=(heading.begin, heading.end)), clock.last)
+
+
+def _stands_above(text: str, heading: TimeExpression, sentence: Span) -> bool:
+    return 0 <= sentence[0] - heading.end < _ABOVE and not text[heading.end : sentence[0]].strip()
 
 
 def _lender(scene: Scene, sentence: Span, clock: When) -> TimeExpression | None:
