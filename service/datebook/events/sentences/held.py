@@ -15,7 +15,8 @@ HELD = Cue("held", "event", "noun", "The excursion will be held on Friday", "The
 
 _PREDICATE = re.compile(
     r"\b(?:(?:(?:will|would|may|might|shall|could|is\s+to|are\s+to|was\s+to|were\s+to)\s+(?:now\s+|not\s+|again\s+|also\s+)?)?"
-    r"(?:be\s+held|be\s+celebrated|take\s+place|go\s+ahead)(?!\s+(?:by|hostage|in\s+(?:custody|jail|prison|trust|escrow)|at\s+bay|up\b|"
+    r"(?:be\s+held|be\s+celebrated|take\s+place|go\s+ahead)(?!\s+(?:by|hostage|in\s+(?:custody|jail|prison|trust|"
+    r"escrow)|at\s+bay|up\b|"
     r"responsible|accountable))"
     r"|(?:is|are)\s+(?:being\s+)?held(?=\s+(?:on|at|from|in\s+[A-Z]|today|tomorrow|this|every))"
     r"|takes?\s+place|took\s+place|go(?:es)?\s+ahead"
@@ -43,6 +44,13 @@ _ENDS_NOUN = re.compile(
     r"about|against|organi[sz]ed|hosted|titled|called|and|will|is|are|was|were|has|have|may|would)\b",
     re.IGNORECASE,
 )
+_OTHER_VERB = re.compile(
+    r"\b(?:that|because|may|not|today|yesterday|ruled|said|told|found|decided|held)\b|"
+    r"\b(?!(?:planned|scheduled|announced|hosted|postponed|delayed|called|named|titled|dubbed|proposed|aimed|"
+    r"dedicated|devoted|sponsored|"
+    r"united|limited|related|advanced)\b)[a-z]{3,}ed\b"
+)
+"""What shows that the verb has another subject: "The court today ruled that … the training took place online"."""
 _NO_EVENT = frozenset(
     (
         "accident all announcement announcements application applications arrest arrests attack attacks auction "
@@ -86,4 +94,5 @@ def _noun(text: str, floor: int, verb: int) -> tuple[int, int] | None:
     last = re.search(r"[\w'’-]+$", text[found.start("np") : stop.start() if stop else found.end("np")].rstrip())
     if last is None or last[0].lower() in _NO_EVENT or len(last[0]) < 4 or last[0].endswith("ly"):
         return None
-    return found.start("np") + last.start(), found.start("np") + last.end()
+    begin, end = found.start("np") + last.start(), found.start("np") + last.end()
+    return None if _OTHER_VERB.search(text, end, verb) else (begin, end)
