@@ -57,16 +57,17 @@ CARRYING = _set(
 
 OTHER_VERBS = _set(
     """
-    killed died dies born founded elected resigned fell rose rises grew dropped lost won wins beat beats defeated scored
-    closed ended ends expired expires bought sold acquired launched fired shot attacked bombed arrested charged
-    convicted sentenced jailed released freed married divorced retired joined left leaves became become becomes made
-    makes came went got found saw seen broke broken began hit sent sank crashed struck destroyed collapsed failed
-    rejected approved signed ratified passed adopted ruled decided imposed lifted raised cut took ran stood said shows
-    showed marks marked commemorates celebrates celebrated recalls remembers effective applies dated filed posted
-    received written paid pays earned gained increased decreased declined climbed slipped jumped traded priced matures
-    mature named appointed hired dismissed built completed established created introduced invaded occupied declared
-    surrendered withdrew departed escaped disappeared discovered kept put gave brought led spent thought felt knew heard
-    caught taught caused allowed forced helped must
+    spoke flew drove rode sang wrote drew ate drank threw wore fought sought killed died dies born founded elected
+    resigned fell rose rises grew dropped lost won wins beat beats defeated scored closed ended ends expired expires
+    bought sold acquired launched fired shot attacked bombed arrested charged convicted sentenced jailed released freed
+    married divorced retired joined left leaves became become becomes made makes came went got found saw seen broke
+    broken began hit sent sank crashed struck destroyed collapsed failed rejected approved signed ratified passed
+    adopted ruled decided imposed lifted raised cut took ran stood said shows showed marks marked commemorates
+    celebrates celebrated recalls remembers effective applies dated filed posted received written paid pays earned
+    gained increased decreased declined climbed slipped jumped traded priced matures mature named appointed hired
+    dismissed built completed established created introduced invaded occupied declared surrendered withdrew departed
+    escaped disappeared discovered kept put gave brought led spent thought felt knew heard caught taught caused allowed
+    forced helped must
     """
 )
 """Verbs whose date is not that of a meeting in the same sentence."""
@@ -82,24 +83,23 @@ SUBORDINATORS = _set(
 TITLES = _set(
     """
     president vice prime minister premier foreign deputy secretary assistant under undersecretary permanent general
-    secretary-general chancellor vice-chancellor ambassador senator sen rep representative federation republic
-    kingdom emirates congressman congresswoman governor gov lieutenant mayor king queen prince princess crown pope
-    sultan emir sheikh sheik chairman chairwoman chairperson chair director chief executive officer leader majority
-    minority speaker envoy special commissioner justice judge attorney dr prof professor mr mrs ms miss mx sir lord
-    lady dame gen adm col lt capt sgt admiral colonel captain major commander spokesman spokeswoman spokesperson
-    finance trade interior health economy education defense defence culture environment agriculture transport labor
-    labour home counterpart first associate emeritus emerita adjunct acting former then-president ex-president high
-    principal senior official counselor counsellor administrator manager engineer author artist archbishop cardinal
-    bishop rabbi reverend rev fr father sister brother imam ayatollah dean provost rector president-elect
-    chief-of-staff coach host moderator honorable hon councilman councilwoman councilmember councillor councilor
-    alderman sheriff superintendent delegate federal national state international economic military army naval navy
-    air force supreme inspector comptroller treasurer taoiseach second brig maj gentleman congress european union
-    commission democratic republican ruling opposition rebel president's ceo cfo cto staff security of for and the
-    on to affairs war treasury commerce energy management resources political policy public russian-speaking liberal
-    conservative party parliament parliamentary lower upper house senate committee council states eurasian african
-    asian near eastern western hemisphere pacific east south southeast north central middle diplomatic chancellery
-    cyber climate technology research space office coordinator head astronaut vice-president africa asia europe
-    americas caribbean
+    secretary-general chancellor vice-chancellor ambassador senator sen rep representative federation republic kingdom
+    emirates congressman congresswoman governor gov lieutenant mayor king queen prince princess crown pope sultan emir
+    sheikh sheik chairman chairwoman chairperson chair director chief executive officer leader majority minority speaker
+    envoy special commissioner justice judge attorney dr prof professor mr mrs ms miss mx sir lord lady dame gen adm col
+    lt capt sgt admiral colonel captain major commander spokesman spokeswoman spokesperson finance trade interior health
+    economy education defense defence culture environment agriculture transport labor labour home counterpart first
+    associate emeritus emerita adjunct acting former then-president ex-president high principal senior official
+    counselor counsellor administrator manager engineer author artist archbishop cardinal bishop rabbi reverend rev fr
+    father sister brother imam ayatollah dean provost rector president-elect chief-of-staff coach host moderator
+    honorable hon councilman councilwoman councilmember councillor councilor alderman sheriff superintendent delegate
+    federal national state international economic military army naval navy air force supreme inspector comptroller
+    treasurer taoiseach second brig maj gentleman congress european union commission democratic republican ruling
+    opposition rebel president's ceo cfo cto staff security of for and the on to affairs war treasury commerce energy
+    management resources political policy public russian-speaking liberal conservative party parliament parliamentary
+    lower upper house senate committee council states eurasian african asian near eastern western hemisphere pacific
+    east south southeast north central middle diplomatic chancellery cyber climate technology research space office
+    coordinator head astronaut vice-president africa asia europe americas caribbean
     """
 )
 """Words that may lead up to a person's name: "the Assistant Secretary of State for Asian Affairs"."""
@@ -113,16 +113,17 @@ RANKS = _set(
     commander spokesman spokeswoman spokesperson counterpart official counselor counsellor administrator manager
     engineer author artist archbishop cardinal bishop rabbi reverend rev imam ayatollah dean provost rector
     president-elect coach delegate ceo cfo coo cto brig maj gentleman advisor adviser aide counsel administrator
-    councilman councilwoman councilmember councillor alderman sheriff superintendent taoiseach coordinator vice-president
-    astronaut cosmonaut
+    councilman councilwoman councilmember councillor alderman sheriff superintendent taoiseach coordinator
+    vice-president astronaut cosmonaut
     """
 )
 """The titles that a name follows."""
 
 PLURAL_RANKS = _set(
     """
-    presidents ministers premiers secretaries chancellors ambassadors senators sens representatives reps congressmen governors
-    mayors commissioners justices judges professors astronauts cosmonauts generals admirals chairmen envoys drs
+    presidents ministers premiers secretaries chancellors ambassadors senators sens representatives reps congressmen
+    governors mayors commissioners justices judges professors astronauts cosmonauts generals admirals chairmen envoys
+    drs
     """
 )
 """The titles that several names follow: "Senators A and B"."""
@@ -227,20 +228,20 @@ GIVEN_NAMES = _set(
     Salman Sam Samuel Sandra Sanna Sara Sarah Scott Sean Sebastian Sergei Sergey Sharon Shinzo Silvia Simon Sofia Sonia
     Stefan Stephen Steve Steven Stuart Sue Susan Tamara Tara Ted Terry Theresa Thomas Tim Timothy Tina Todd Tom Tony
     Tracy Ursula Valentina Vera Victor Victoria Viktor Vincent Vladimir Volodymyr Vyacheslav Walter Wang Wendy Wilhelm
-    William Wolfgang Xi Yair Yoav Yoon Yulia Yuri Yusuf Yvette Zoe
-    Adrienne Alberto Alison Allen Alvin Amina Andrés Angus Annika Arlen Arun Astrid Audrey Barry Beatriz Beth Betty Bianca Boyd
-    Bradley Brandon Brett Bridget Bryan Byron Calvin Cameron Camille Cathy Cecilia Chad Charlotte Cheryl Chuck Clara Cindy Clive
-    Colleen Connie Corey Cory Curtis Cynthia Dale Dana Darren Darrell Dave Dean Debbie Denise Derek Desmond Diego Dominic
-    Dominique Don Donna Doris Duncan Dustin Dwight Earl Eddie Edgar Edith Edwin Eileen Elaine Eleanor Elise Eliot Elsa Emil
-    Enrique Erica Erin Ernesto Esther Ethan Eugene Evan Fiona Freddie Gavin Gene Geraldine Gilbert Gina Glen Glenn Gloria Greta
-    Guillermo Hanna Hannah Harriet Harvey Heidi Hilda Ines Ingrid Irene Isaac Isabella Jackie Jaime Jamie Janice Jasmin Javier
-    Jeanette Jeanne Jenny Jesse Jill Jimmy Joanna Joel Joyce Juliette Karim Karin Kathryn Kathy Kirk Kristen Kurt Kyle Laurence
-    Lauren Leila Leon Leslie Lindsay Lindsey Loretta Lori Lorraine Luigi Lydia Lynn Malcolm Marcus Marian Marilyn Marina
-    Marjorie Marsha Marta Marvin Maureen Maurice Melanie Melissa Mia Michele Miriam Mitch Molly Monica Naomi Natalie Neil Nigel
-    Nikos Noah Norm Norma Norman Olga Orrin Owen Pamela Paolo Patty Pauline Peggy Phil Phillip Phyllis Priscilla Randall Randy
-    Regina Rhonda Rita Robyn Roberta Rodney Roland Rosemary Roy Sabrina Sally Samantha Selma Shane Shaun Sheila Shelley Sherry
-    Shirley Stacey Stanley Sylvia Teresa Timothée Tommy Travis Trevor Troy Vanessa Vicki Vince Vivian Wayne Wesley Winston
-    Yolanda Yvonne
+    William Wolfgang Xi Yair Yoav Yoon Yulia Yuri Yusuf Yvette Zoe Adrienne Alberto Alison Allen Alvin Amina Andrés
+    Angus Annika Arlen Arun Astrid Audrey Barry Beatriz Beth Betty Bianca Boyd Bradley Brandon Brett Bridget Bryan Byron
+    Calvin Cameron Camille Cathy Cecilia Chad Charlotte Cheryl Chuck Clara Cindy Clive Colleen Connie Corey Cory Curtis
+    Cynthia Dale Dana Darren Darrell Dave Dean Debbie Denise Derek Desmond Diego Dominic Dominique Don Donna Doris
+    Duncan Dustin Dwight Earl Eddie Edgar Edith Edwin Eileen Elaine Eleanor Elise Eliot Elsa Emil Enrique Erica Erin
+    Ernesto Esther Ethan Eugene Evan Fiona Freddie Gavin Gene Geraldine Gilbert Gina Glen Glenn Gloria Greta Guillermo
+    Hanna Hannah Harriet Harvey Heidi Hilda Ines Ingrid Irene Isaac Isabella Jackie Jaime Jamie Janice Jasmin Javier
+    Jeanette Jeanne Jenny Jesse Jill Jimmy Joanna Joel Joyce Juliette Karim Karin Kathryn Kathy Kirk Kristen Kurt Kyle
+    Laurence Lauren Leila Leon Leslie Lindsay Lindsey Loretta Lori Lorraine Luigi Lydia Lynn Malcolm Marcus Marian
+    Marilyn Marina Marjorie Marsha Marta Marvin Maureen Maurice Melanie Melissa Mia Michele Miriam Mitch Molly Monica
+    Naomi Natalie Neil Nigel Nikos Noah Norm Norma Norman Olga Orrin Owen Pamela Paolo Patty Pauline Peggy Phil Phillip
+    Phyllis Priscilla Randall Randy Regina Rhonda Rita Robyn Roberta Rodney Roland Rosemary Roy Sabrina Sally Samantha
+    Selma Shane Shaun Sheila Shelley Sherry Shirley Stacey Stanley Sylvia Teresa Timothée Tommy Travis Trevor Troy
+    Vanessa Vicki Vince Vivian Wayne Wesley Winston Yolanda Yvonne
     """
 )
 """Common given names: the first word of a name that no title leads."""

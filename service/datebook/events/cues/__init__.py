@@ -18,6 +18,7 @@ from datebook.events.cues.verbs import VERBS
 
 __all__ = ["CUES", "LEXICON", "Cue", "cue_at", "first_named"]
 
+_BESIDE_FIGURES = re.compile(r"\d(?:st|nd|rd|th)?\sMarch|March\s\d|^(?:on|in|of)\sMarch", re.IGNORECASE)
 CUES: tuple[Cue, ...] = (*GATHERINGS, *OCCASIONS, *VERBS, *PROCEEDINGS, *DEEDS)
 """Every row."""
 LEXICON: dict[str, tuple[Cue, ...]] = {}
@@ -34,6 +35,8 @@ def first_named(text: str, words: Iterable[re.Match[str]]) -> tuple[Cue, re.Matc
 
 def cue_at(text: str, begin: int, end: int) -> Cue | None:
     """What the word at this place names, if it names an event."""
+    if text[begin:end] == "March" and _BESIDE_FIGURES.search(text[max(0, begin - 4) : end + 4]):
+        return None  # the month
     for cue in LEXICON.get(text[begin:end].lower(), ()):
         if cue.fits(text, begin, end):
             return cue

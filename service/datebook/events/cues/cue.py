@@ -64,8 +64,8 @@ def right(pattern: str) -> re.Pattern[str]:
     return re.compile(rf"\s{{0,3}}(?:{pattern})", re.IGNORECASE)
 
 
-BE = r"\b(?:is|are|was|were|be|been|(?:he|she|it|who|that|there|what)['’]s|will be)"
-GERUND = r"\b(?:after|before|since|by|of|without|while|when|is|are|was|were|be|been|for)"
+BE = r"\b(?:is|are|am|was|were|be|been|(?:he|she|it|who|that|there|what)['’]s|will be)"
+GERUND = r"\b(?:after|before|since|by|of|without|while|when|is|are|am|was|were|be|been|for)"
 ABSTRACT = (
     r"(?:(?:the|its|their|his|her|our|your|a|an|all|these|those|any|new|this|that|with|both|in|certain|basic)\s+){0,3}"
     r"(?:[\w-]+\s+){0,2}(?:need|demand|deadline|goal|target|requirement|obligation|standard|challenge|expectation|"

@@ -101,10 +101,12 @@ PROCEEDINGS: tuple[Cue, ...] = (
         "The inquiry has been adjourned until Monday",
         "The court on Friday adjourned the hearing to August 4",
         before=left(
-            r"\b(?:commission|inquiry|trial|parliament|court|assembly|council|tribunal|senate|knesset|bundestag|"
+            r"\b(?:commission|committee|house|board|panel|meeting|inquiry|trial|parliament|court|assembly|council|"
+            r"tribunal|senate|knesset|bundestag|"
             r"congress|inquest|hearing|"
             r"session|case)(?: [^.;,]{0,60})?(?: (?:has been|have been|was|is))?"
         ),
+        after=right(r"(?:[^.;,]{0,40}?\s)?(?:until|till|to)\b"),
         not_after=right(r"(?:the|its|his|her|their|a|an)\b"),
         tense="past",
     ),
@@ -151,7 +153,7 @@ PROCEEDINGS: tuple[Cue, ...] = (
             r"overwhelmingly|narrowly|"
             r"(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day))?"
         ),
-        after=right(r"(?:to|on|against|for|in favou?r|\d|unanimously|overwhelmingly|\w+ to)\b"),
+        after=right(r"(?:to|on|against|for|in favou?r|\d+|unanimously|overwhelmingly|\w+ to)\b"),
         tense="past",
     ),
 )

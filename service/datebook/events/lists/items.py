@@ -45,7 +45,7 @@ _FINITE = re.compile(
 _STATED = re.compile(
     r"\([^()\n]*\)|\b(?:to\s+be\s+\w+|(?:has|have)\s+been\s+(?:cancell?ed|postponed|rescheduled|put\s+off|"
     r"called\s+off)|(?:is|are)\s+"
-    r"(?:cancell?ed|postponed|off|on))\b",
+    r"(?:cancell?ed|postponed|off|on(?=\s*[.;,)]|\s*$)))\b",
     re.IGNORECASE,
 )
 """Remarks in brackets, and words for a line's status, which make no sentence of it."""

@@ -17,7 +17,8 @@ from datebook.model import ParticipantKind
 
 _TOKEN = re.compile(r"[^\W_][\w&’']*+(?:(?:[-–.](?=[^\W_])|\.(?=[-–][^\W_]))[\w&’']*+)*+\.?")
 _ABBREVIATED = re.compile(
-    r"(?:\w+[-–])?(?:[A-Za-z]\.)+|(?:St|Mt|Ft|Jr|Sr|Dr|Mr|Mrs|Ms|Gen|Brig|Maj|Sen|Rep|Gov|Lt|Col|Capt|Adm|Prof|Rev|Inc|Corp|Co|Ltd|SEN|REP|GOV|GEN|DR|LT|COL|MRS?|Sens|Reps)\."
+    r"(?:\w+[-–])?(?:[A-Za-z]\.)+|(?:St|Mt|Ft|Jr|Sr|Dr|Mr|Mrs|Ms|Gen|Brig|Maj|Sen|Rep|Gov|Lt|Col|Capt|Adm|Prof|Rev|"
+    r"Inc|Corp|Co|Ltd|SEN|REP|GOV|GEN|DR|LT|COL|MRS?|Sens|Reps)\."
 )
 _PARTICLES = frozenset("de da del della di du la le al el bin ibn van von der den dos das ter ten und y e".split())
 _JOINTS = frozenset("of for on the and in to de des du".split())
@@ -95,6 +96,16 @@ class Book:
             self.full_names.add(name)
 
 
+_SHOUTED_SMALL = frozenset(
+    (
+        "on in at to for with and of the by from as after before over amid will meet meets host hosts hold holds visit "
+        "visits monday tuesday wednesday thursday friday saturday sunday january february march april june july august "
+        "september october november december "
+    ).split()
+)
+"""Words that are no names though a headline sets them in capitals."""
+
+
 class _Token(NamedTuple):
     begin: int
     end: int
@@ -106,7 +117,7 @@ class _Token(NamedTuple):
 
     @property
     def capital(self) -> bool:
-        return self.word[0].isupper()
+        return self.word[0].isupper() and not (self.word.isupper() and self.word.lower() in _SHOUTED_SMALL)
 
 
 def names(text: str, begin: int, end: int, known: Book) -> list[Named]:

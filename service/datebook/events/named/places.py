@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datebook.events import words
 
 _CAPITAL = r"[A-ZÀ-Þ][\w'’&.-]*"
-_BLANK = r"(?: |\s*\n\s*)"
+_BLANK = r"(?: |[ \t]{0,4}\n[ \t]{0,4})"
 """What joins the words of a name: a text that lost its commas has two blanks where they stood."""
 _RUN = (
     rf"{_CAPITAL}(?:{_BLANK}(?:(?:of|de|des|du|da|del|for|on|la|le|the|of the|d['’]){_BLANK})?{_CAPITAL}|"

@@ -44,6 +44,8 @@ _ENDS_NOUN = re.compile(
     r"about|against|organi[sz]ed|hosted|titled|called|and|will|is|are|was|were|has|have|may|would)\b",
     re.IGNORECASE,
 )
+_REACH = 160
+"""Characters before its verb in which a subject stands."""
 _OTHER_VERB = re.compile(
     r"\b(?:that|because|may|not|today|yesterday|ruled|said|told|found|decided|held)\b|"
     r"\b(?!(?:planned|scheduled|announced|hosted|postponed|delayed|called|named|titled|dubbed|proposed|aimed|"
@@ -75,12 +77,20 @@ def unnamed(text: str, begin: int, end: int, named: list[tuple[int, int]]) -> It
     if not any(hint in sentence for hint in _HINTS):
         return
     for found in _PREDICATE.finditer(text, begin, end):
-        floor = max(begin, found.start() - 160)
+        floor = _at_word(text, begin, found.start() - _REACH, found.start())
         if any(floor <= a < found.start() for a, _ in named):
             continue
         noun = _noun(text, floor, found.start())
         if noun is not None:
             yield noun
+
+
+def _at_word(text: str, begin: int, floor: int, end: int) -> int:
+    """Where the words behind a place begin: no word is cut in two."""
+    if floor <= begin:
+        return begin
+    blank = text.find(" ", floor, end)
+    return blank + 1 if blank >= 0 else end
 
 
 def _noun(text: str, floor: int, verb: int) -> tuple[int, int] | None:

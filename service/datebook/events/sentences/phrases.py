@@ -22,7 +22,8 @@ _NOUN_FOR = re.compile(
 )
 _DECIDED = re.compile(
     r"\s+(?:on\s+|to\s+\w+\s+|against\s+)?(?:the\s+|an?\s+|its\s+|his\s+|"
-    r"her\s+)?(?P<what>(?!(?:at|by|in|on|with)\b)[^.;:,()\d]{3,60}?)(?=\s+(?:by|on|in|with|that|which|after|"
+    r"her\s+)?(?P<what>(?!(?:at|by|in|on|with|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|to|today|"
+    r"tomorrow)\b)[^.;:,()\d]{3,60}?)(?=\s+(?:by|on|in|with|that|which|after|"
     r"today|yesterday|last|late|\d|to|for|unanimously|\w+day)\b|[.;:,(]|$)"
 )
 _GIVEN = re.compile(r"\s+(?:the\s+|an?\s+|his\s+|her\s+|its\s+)?(?P<what>[^.;:,()]{3,60}?)\s+to\s")

@@ -48,6 +48,7 @@ _FOR_TALKS = re.compile(r"[^.;:]{0,80}?\bfor\s+(?:[\w-]+\s+)?", re.DOTALL)
 """What joins a visit and the talks it is for."""
 _HAS_BEEN = re.compile(r"\b(?:has|have)\s+been\b")
 _OWN = re.compile(r"\b(?:his|her|their|its|my|our)\s+(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
+_UNTIL = re.compile(r"\b(?:until|till)\s+(?:on\s+)?$")
 _AT_FIRST = re.compile(r"[\s“\"]*(?:(?:At|During|In)\s+)?")
 _DEFINITE = re.compile(r"\b(?:the|this|that|these|those|such)\s+(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
 _OPENS_WITH_PLACE = re.compile(r"[\s,]*(?:(?:Also|And|But|Then|Later),?\s+)?(?:In|At|in|at)\s+(?:the\s+)?[A-Z]")
@@ -116,6 +117,10 @@ class Telling:
 
     def _tense(self, cue: Cue) -> tuple[Tense | None, str]:
         """How it is told, and the words that say so; an event that shares the day of another is told as that one is."""
+        begin = self.attachment.when.begin
+        known = self.scene.document.published.latest is not None
+        if known and self.attachment.scheduled and _UNTIL.search(self.scene.text, max(self.sentence[0], begin - 12), begin):
+            return "future", self.attachment.word  # put off until then
         if self.attachment.word in _BEGAN:
             return "past", self.attachment.word
         mark = self.around[self.attachment.leader if self.attachment.leader is not None else self.index]

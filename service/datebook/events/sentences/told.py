@@ -78,6 +78,7 @@ _DENIED = re.compile(
     r"ing))\sfor(?:\s[\w-]+){0,3}|\bif(?:\s[\w-]+){0,4}|"
     r"\b(?:eve|margins?|sidelines|fringes|wake|aftermath|anniversary|outcome|results?|end|run-?up)\s+(?:of|"
     r"to)(?:\s(?!of\b)[\w'’-]+){0,3}|"
+    r"\bden(?:y|ies|ied|ying)(?:\s[\w-]+){0,4}|"
     r"\bunlikely(?:\s[\w-]+){0,3})\s+$",
     re.IGNORECASE,
 )

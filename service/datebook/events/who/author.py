@@ -13,7 +13,7 @@ from datebook.events.who.parties import Party
 
 _BYLINE = re.compile(
     r"(?:^|\n)[^\n]{0,60}?\b(?i:statement|remarks|speech|address|column|testimony|letter|newsletter|message|report)\b[^\n]{0,30}?\s"
-    r"(?:by|of|from|BY|OF|FROM)\s+(?=[A-Z])|(?:^|\n)\s*(?:By|BY|MEDIA RELEASE)\s+(?=[A-Z])"
+    r"(?:by|of|from|BY|OF|FROM)\s+(?=[A-Z])|(?:^|\n)[ \t]{0,20}(?:By|BY|MEDIA RELEASE)\s+(?=[A-Z])"
 )
 _ISSUED = re.compile(
     r"\s(?:(?i:today|on \w+day)\s+)?(?i:released|issued|issues|releases|made|gave|delivered|delivers)\s+"
@@ -25,8 +25,10 @@ _PLANS = re.compile(
     r"attend|speak|meet|appear|town\s+halls?|schedule|events|appearances|itinerary)\b"
 )
 _OWNER = 260
-_HEAD, _SIGNED = 600, 160
-_SIGNATURE = re.compile(r"\n\s*(?:Sincerely|Best regards|Kind regards|Yours (?:truly|sincerely)|Best wishes|Regards),?\s*\n")
+_HEAD, _FOOT, _SIGNED = 600, 2000, 160
+_SIGNATURE = re.compile(
+    r"\n[ \t]{0,20}(?:Sincerely|Best regards|Kind regards|Yours (?:truly|sincerely)|Best wishes|Regards),?[ \t]{0,20}\n"
+)
 _OPENS, _CLOSES = '“"', '”"'
 _SAID = re.compile(r"\b(?:said|says|added|told|noted|explained|stated|wrote|continued|concluded)\b")
 
@@ -42,7 +44,7 @@ def author(text: str, known: Book) -> Party | None:
     found = _last_person(text, issued.start(), known) if issued else None
     if found is not None:
         return Party(found, None, f"{found.because}; the document gives these as their words")
-    signed = list(_SIGNATURE.finditer(text))[-1:]
+    signed = list(_SIGNATURE.finditer(text, max(0, len(text) - _FOOT)))[-1:]
     found = _person(text, signed[0].end(), min(len(text), signed[0].end() + _SIGNED), known) if signed else None
     return Party(found, None, f"{found.because}; who signs it") if found is not None else None
 
