@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from time import process_time
 
 import pytest
 
@@ -103,3 +104,17 @@ def test_the_same_words_of_other_days_are_told_however_often_they_come():
         f"{month} {day}, 2022\n\nThe council will meet at 10:00 there.\n\n" for month in ("May", "July") for day in range(1, 32)
     ]
     assert len(reading.read(Document("a", "".join(days) * 2)).events) == len(days) == 62
+
+
+@pytest.mark.parametrize("blank", ["\n", "\t\n", "\r"])
+def test_a_desert_of_blank_lines_is_crossed_in_linear_time(blank):
+    day = date(2022, 1, 5)
+
+    def seconds(times):
+        document = Document("a", "Meeting" + blank * times + "on Friday", published=Published(day, day, "stated", "given"))
+        begin = process_time()
+        reading.read(document)
+        return process_time() - begin
+
+    seconds(1000)  # patterns are compiled at first use
+    assert seconds(40_000) < 20 * max(seconds(10_000), 0.02)
