@@ -82,7 +82,7 @@ SUBORDINATORS = _set(
 
 TITLES = _set(
     """
-    president vice prime minister premier foreign deputy secretary assistant under undersecretary permanent general
+    pm president vice prime minister premier foreign deputy secretary assistant under undersecretary permanent general
     secretary-general chancellor vice-chancellor ambassador senator sen rep representative federation republic kingdom
     emirates congressman congresswoman governor gov lieutenant mayor king queen prince princess crown pope sultan emir
     sheikh sheik chairman chairwoman chairperson chair director chief executive officer leader majority minority speaker
@@ -106,7 +106,7 @@ TITLES = _set(
 
 RANKS = _set(
     """
-    president minister premier secretary secretary-general undersecretary chancellor ambassador senator sen rep
+    pm president minister premier secretary secretary-general undersecretary chancellor ambassador senator sen rep
     representative congressman congresswoman governor gov mayor king queen prince princess pope sultan emir sheikh sheik
     chairman chairwoman chairperson chair director chief officer leader speaker envoy commissioner justice judge
     attorney dr prof professor mr mrs ms miss mx sir lord lady dame gen adm col lt capt general admiral colonel captain

@@ -118,7 +118,9 @@ def _trimmed(text: str, begin: int, end: int) -> tuple[int, int] | None:
     last = 0
     for i, word in enumerate(words_in):
         plain = word[0].rstrip(".")
-        if plain in _TIME_WORDS or (i > 0 and plain.lower() in words.RANKS and plain != "General"):
+        if (plain in _TIME_WORDS and not _THE.match(text, begin + word.start())) or (
+            i > 0 and plain.lower() in words.RANKS and plain != "General"
+        ):
             break
         if plain[0].isupper() or plain[0].isdigit() or i == len(words_in) - 1:
             last = word.end()
@@ -129,6 +131,8 @@ def _trimmed(text: str, begin: int, end: int) -> tuple[int, int] | None:
     return begin, begin + stop
 
 
+_THE = re.compile(r"The[ \n]+(?:Hague|Gambia|Bronx|Bahamas|Netherlands|Dalles|Valley|Woodlands)\b")
+"""Places that an article with a capital belongs to."""
 _TIME_WORDS = frozenset(
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August "
     "September October November December "
