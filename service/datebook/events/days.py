@@ -87,6 +87,14 @@ def ahead(when: When, published: date | None, told: date | None) -> When:
     return shifted(when, min(others) - day) if others and not bare else when
 
 
+def in_order(when: When, told: date | None) -> When:
+    """A bare weekday in a row of them, not before the one told just before: "Oslo on Monday and Bergen on Wednesday"."""
+    day = slots.day_of(when.first)
+    if day is None or told is None or not _bare(when) or not 0 < (told - day).days < _WEEK.days or _GONE.match(when.first.text):
+        return when
+    return shifted(when, _WEEK)
+
+
 def behind(when: When, published: date | None) -> When:
     """A bare weekday that is told as over, in its last reading where the first one lies ahead of the day of writing."""
     day = slots.day_of(when.first)

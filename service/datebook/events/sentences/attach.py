@@ -35,6 +35,10 @@ _BACK = re.compile(
     r"[^.;:]{0,80}?,?\s+(?:and\s+)?(?:returns|returning|to\s+return|back)\s+(?:home\s+|to\s+\w+\s+)?(?:on\s+)?$", re.IGNORECASE
 )
 """What shows that a date ends a journey: "leaves on Tuesday for Portugal and Spain, returning June 5"."""
+_NEXT_STOP = re.compile(
+    r"[\s,]*(?:(?:and|then)\s+)*(?:to\s+)?(?P<place>[A-Z][\w'’-]+(?:[ -][A-Z][\w'’-]+){0,3})\s+(?:on\s+)?(?:the\s+)?"
+)
+"""The next stop of a journey, before its day: "will visit Paris on May 17 and Rome on May 18"."""
 _NEXT_CLAUSE = re.compile(
     r",?\s+(?:to\s+[\w ]{3,30},\s+)?(?:he|she|they|it|we|I|the\s+\w+(?:\s\w+)?\s+will|"
     r"[A-Z]\w+(?:\s[A-Z]\w+)?\s+(?:will|is|has|was))\b"
@@ -137,6 +141,10 @@ def _further(text: str, around: list[Mark], previous: Attachment, when: When) ->
     ):
         return None
     scheduled = previous.scheduled
+    stop = _NEXT_STOP.fullmatch(between) if cue is not None and cue.kind == "visit" else None
+    if stop:
+        at = previous.when.end + stop.start("place")
+        return Attachment(when, previous.mark, "ellipsis", scheduled, party=(at - 1, previous.when.end + stop.end("place")))
     if _LIST.match(between):
         after = _next(around, when.end)
         stretch_end = (

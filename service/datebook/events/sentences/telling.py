@@ -135,7 +135,11 @@ class Telling:
             return [days.agreed(when, self.scene.stated) for when in self.chosen]
         if not put_off and (tense not in {"future", "present"} or self.attachment.link == "modifier"):
             return self.chosen
-        return [days.ahead(when, self.scene.document.published.latest, self.scene.last_day) for when in self.chosen]
+        found = [days.ahead(when, self.scene.document.published.latest, self.scene.last_day) for when in self.chosen]
+        last = self.scene.last_when
+        if last is None or not self.sentence[0] <= last.first.begin < self.chosen[0].begin:
+            return found
+        return [days.in_order(when, self.scene.last_day) for when in found]
 
     def _called_off_ahead(self) -> bool:
         """As in "the dinner set for Monday has been dropped": the day lies ahead, though nothing takes place on it."""
@@ -304,8 +308,9 @@ class Telling:
             if n.kind == "organization"
         ]
         where = places.place(text, *region, toward=toward, origin=draft.kind == "launch", countries=_COUNTRIES, bodies=bodies)
-        if verb and mark.word in _TOURS:
-            where = places.visited(text, mark.end, region[1]) or where
+        if verb and (mark.word in _TOURS or (draft.kind == "visit" and self.attachment.party is not None)):
+            begin = self.attachment.party[0] if self.attachment.party is not None else mark.end
+            where = places.visited(text, begin, region[1]) or where
         if verb and mark.word in _SETS_OUT:
             where = places.visited(text, text.index(" for", mark.end) + len(" for"), region[1]) or where
         if where is None and _OPENS_WITH_PLACE.match(text, self.clause[0]):
