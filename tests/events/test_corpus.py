@@ -87,3 +87,10 @@ def test_every_field_carries_words_that_stand_in_the_text(row):
         assert {f"participants[{n}]" for n in range(len(event.participants))} <= cited
         assert event.location is None or "location" in cited
         assert event.moved_from is None or "moved_from" in cited
+
+
+@pytest.mark.parametrize("row", ROWS, ids=[row["name"] for row in ROWS])
+def test_a_text_is_read_to_its_end_wherever_its_lines_break(row):
+    text = row["text"].replace(" ", "\n")
+    found = read({**row, "text": text})
+    assert all(text[e.begin : e.end] == e.quote for event in found.events for e in event.evidence)

@@ -145,7 +145,7 @@ def _set_address(text: str, found: Draft, item: Item) -> None:
     end = next((when.begin for when in item.whens if when.begin > begin), item.span[1])
     while end > begin and text[end - 1] in " .,;\n":
         end -= 1
-    while text[begin] == " ":
+    while begin < end and text[begin] == " ":
         begin += 1
     found.location = " ".join(text[begin:end].split())
     found.cite(text, "location", begin, end, "what stands between the city and the hour")

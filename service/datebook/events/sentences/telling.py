@@ -311,8 +311,8 @@ class Telling:
         if verb and (mark.word in _TOURS or (draft.kind == "visit" and self.attachment.party is not None)):
             begin = self.attachment.party[0] if self.attachment.party is not None else mark.end
             where = places.visited(text, begin, region[1]) or where
-        if verb and mark.word in _SETS_OUT:
-            where = places.visited(text, text.index(" for", mark.end) + len(" for"), region[1]) or where
+        if verb and mark.word in _SETS_OUT and (leads := _SETS_OUT_FOR.search(text, mark.end, region[1])):
+            where = places.visited(text, leads.end(), region[1]) or where
         if where is None and _OPENS_WITH_PLACE.match(text, self.clause[0]):
             where = places.place(text, self.clause[0], mark.begin, toward=False, countries=_COUNTRIES)
         return (
@@ -382,5 +382,6 @@ _BETWEEN_PARTIES = frozenset({"meeting", "talks", "call", "visit"})
 """Where two sides meet; what is said at a briefing, a rally, a conference dates the words."""
 _TOURS = frozenset({"visit", "visits", "visited", "tour", "tours", "toured", "touring"})
 _SETS_OUT = frozenset({"leave", "leaves", "departs"})
-"""Verbs of a journey that "for" leads on: "leaves for Portugal"."""
+_SETS_OUT_FOR = re.compile(r"\sfor\b")
+"""A journey, and what leads to where it goes: "leaves for Portugal"."""
 _LEADS_TO = frozenset({"travel", "travels", "arrive", "arrives"})
