@@ -72,7 +72,7 @@ def _office_of(text: str, person: Named) -> str | None:
     behind = _OFFICE_BEHIND.match(text, person.end)
     if behind:
         return f"the {behind['office']}"
-    words_before = text[max(person.lead, 0) : person.begin].split() if person.lead >= 0 else []
+    words_before = text[person.front : person.begin].split()
     if not words_before or not all(w in words.LONE_TITLES or w in OFFICE_ENDS for w in words_before):
         return None
     return "the " + " ".join(words_before)

@@ -74,7 +74,12 @@ class Named:
     compound: bool = False
     """Whether it is one of several joined by a hyphen ("Russia-NATO")."""
     lead: int = -1
-    """Where the words that lead up to the name begin (title, nationality)."""
+    """Where the words that lead up to the name begin (title, nationality); -1 where none do."""
+
+    @property
+    def front(self) -> int:
+        """Where it begins, with the words that lead up to it."""
+        return self.lead if self.lead >= 0 else self.begin
 
 
 @dataclass(slots=True)

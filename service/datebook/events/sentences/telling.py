@@ -302,11 +302,7 @@ class Telling:
         text = self.scene.text
         verb = mark.cue is not None and mark.cue.form == "verb"
         toward = draft.kind == "visit" or self.around[self.index].word in _LEADS_TO
-        bodies = [
-            (n.lead if n.lead >= 0 else n.begin, n.end)
-            for n in names(text, *region, self.scene.known)
-            if n.kind == "organization"
-        ]
+        bodies = [(n.front, n.end) for n in names(text, *region, self.scene.known) if n.kind == "organization"]
         where = places.place(text, *region, toward=toward, origin=draft.kind == "launch", countries=_COUNTRIES, bodies=bodies)
         if verb and (mark.word in _TOURS or (draft.kind == "visit" and self.attachment.party is not None)):
             begin = self.attachment.party[0] if self.attachment.party is not None else mark.end

@@ -68,8 +68,7 @@ def _from(text: str, begin: int, end: int, known: Book) -> list[Named]:
     """The names that stand right at a place, joined by "and"."""
     found: list[Named] = []
     for named in names(text, begin, min(end, begin + 240), known):
-        lead = named.lead if named.lead >= 0 else named.begin
-        gap = text[found[-1].end if found else begin : lead]
+        gap = text[found[-1].end if found else begin : named.front]
         if named.kind not in _PART or not (gap.strip() in {"", "the"} if not found else _WITH_NEXT.match(_ASIDE.sub("", gap))):
             break
         found.append(named)

@@ -52,11 +52,10 @@ def author(text: str, known: Book) -> Party | None:
 def owner(text: str, known: Book) -> Party | None:
     """Whose programme a document is, where its first words say that one person will travel, visit, hold what it lists."""
     for named in names(text, 0, min(_OWNER, len(text)), known):
-        lead = named.lead if named.lead >= 0 else named.begin
         if named.kind != "person":
             continue
         plans = _PLANS.match(text, named.end)
-        if not plans or "\n\n" in text[:lead].strip():
+        if not plans or "\n\n" in text[: named.front].strip():
             return None
         return Party(_completed(named, known), None, f"{named.because}; the document is their programme")
     return None

@@ -224,8 +224,7 @@ def _run(scene: Scene, begin: int, end: int) -> Iterator[Named]:
     """The names from a place on that are joined by commas and "and", each with the office before it."""
     text, position = scene.text, begin
     for named in names(text, begin, end, scene.known):
-        lead = named.lead if named.lead >= 0 else named.begin
-        gap = text[position:lead]
+        gap = text[position : named.front]
         if _END.search(gap) or not _JOINT.fullmatch(gap):
             return
         position = named.end

@@ -152,7 +152,7 @@ def _before(text: str, mark: Mark, around: Sequence[Mark], begin: int, known: Bo
     chained = aside = False
     end_of_last = begin
     for named in names(text, begin, mark.begin, known):
-        lead = named.lead if named.lead >= 0 else named.begin
+        lead = named.front
         gap = text[end_of_last:lead]
         end_of_last = named.end
         preposition = _LEFT_PREPOSITION.search(text[max(begin, lead - 40) : lead])
@@ -205,8 +205,7 @@ def after(text: str, mark: Mark, begin: int, end: int, known: Book) -> list[Part
     relation = "object" if mark.cue and mark.cue.form == "verb" else ""
     position = begin
     for named in names(text, begin, end, known):
-        lead = named.lead if named.lead >= 0 else named.begin
-        gap = text[position:lead]
+        gap = text[position : named.front]
         prepositions = [m[1].lower() for m in _PREPOSITION.finditer(gap)]
         if _INVITED.search(gap):
             relation = "with"
