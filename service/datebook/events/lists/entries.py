@@ -11,7 +11,6 @@ from datebook.events.lists import below
 from datebook.events.lists.items import Item
 from datebook.events.lists.listed import Part
 from datebook.events.named import places
-from datebook.events.named.countries import NAMES
 from datebook.events.scene import Scene
 from datebook.events.sentences import told
 from datebook.events.whens import When
@@ -132,7 +131,7 @@ def _set_place(text: str, found: Draft, item: Item) -> Part | None:
         found.location = " ".join(text[place.begin : place.end].split())
         found.cite(text, "location", place.begin, place.end, "the part of the line that names a place")
     elif found.kind == "visit":
-        visited = places.place(text, item.name.begin, item.name.end, toward=True, countries=frozenset(NAMES))
+        visited = places.place(text, item.name.begin, item.name.end, toward=True)
         if visited is not None:
             found.location = visited.name
             found.cite(text, "location", visited.begin, visited.end, "the place that the visit is to")

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from datebook.events import words
+from datebook.events.named.countries import NAMES
 
 _CAPITAL = r"[A-ZÀ-Þ][\w'’&.-]*"
 _BLANK = r"(?: |[ \t]{0,4}\n[ \t]{0,4})"
@@ -67,7 +68,6 @@ def place(
     *,
     toward: bool,
     origin: bool = False,
-    countries: frozenset[str],
     bodies: Sequence[tuple[int, int]] = (),
 ) -> Place | None:
     """The first place named between two points; `toward`: whether "to" leads to it ("will travel to Paris")."""
@@ -86,7 +86,7 @@ def place(
         if preposition in {"in", "to"} and name in words.KNOWN_BODIES and name not in {"Pentagon", "State Department"}:
             continue
         more = _MAY_JOIN.match(text, span[1], end)
-        if more and name in countries and more["more"] in countries:
+        if more and name in NAMES and more["more"] in NAMES:
             span = (span[0], more.end())
             name = text[span[0] : span[1]]
         spoken = re.sub(r",?\s+(?:in|on|at)\s+(?:the\s+)?(?=[A-Z])", ", ", " ".join(name.split()))

@@ -19,7 +19,7 @@ _HOUSE = (
     r"atrium|auditorium|headquarters|hotel|studios?|chambers?|library|cafeteria|gymnasium|gym|presbytery|residence|courthouse|"
     r"court(?:room)?|campus|fairgrounds?|stadium|(?:town|city|village|parish|church|school|union|community|concert|exhibition|banquet)\s+hall|"
     r"hall|community\s+cent(?:er|re)|church|chapel|cathedral|mosque|synagogue|temple|airport|airbase|embassy|consulate|palace|ministry|museum|"
-    r"foyer|lobby|ballroom|boardroom|pavilion|clubhouse|theat(?:re|er)|arena|winery|hospital|clinic|restaurant|"
+    r"foyer|lobby|ballroom|boardroom|pavilion|theat(?:re|er)|arena|winery|hospital|clinic|"
     r"(?:conference|meeting|committee|dining)\s+room|rose\s+garden|office|offices|base|terminal|terminals|factory|fire\s+station|observatory|"
     r"restaurant|pub|clubhouse|harbou?r|shipyard|boathouse|barn"
 )
@@ -97,26 +97,26 @@ def beside(text: str, region: Span) -> Place | None:
     return None
 
 
-def before(text: str, sentence: Span, event: int, countries: frozenset[str]) -> Place | None:
+def before(text: str, sentence: Span, event: int) -> Place | None:
     """What "where" speaks of, "to Lima, where he will attend …", or "While in Lima" says, in the words before an event."""
     opened = _WHILE.match(text, sentence[0], event)
     if opened:
-        return _named(text, opened, countries)
+        return _named(text, opened)
     there = _IS_IN.search(text, sentence[0], event)
     if there:
-        return _named(text, there, countries)
+        return _named(text, there)
     where = list(_WHERE.finditer(text, sentence[0], event))[-1:]
     if not where or re.search(r"[.;:]\s|\bthat\b", text[where[0].end() : event]):
         return None
     led = _LED_TO.search(text, max(sentence[0], where[0].start() - 120), where[0].start())
-    return _named(text, led, countries) if led else None
+    return _named(text, led) if led else None
 
 
-def _named(text: str, found: re.Match[str], countries: frozenset[str]) -> Place | None:
+def _named(text: str, found: re.Match[str]) -> Place | None:
     """The place that a match holds, cut as places are."""
     begin, end = found.span("place")
     back = text.rfind(" ", 0, begin - 1) + 1 if not text.startswith("the ", begin - 4) else text.rfind(" ", 0, begin - 5) + 1
-    where = places.place(text, back, end, toward=True, countries=countries)
+    where = places.place(text, back, end, toward=True)
     return where or Place(begin, end, " ".join(found["place"].split()), "the clause says that it is there")
 
 

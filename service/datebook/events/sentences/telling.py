@@ -9,7 +9,6 @@ from datebook.events import days, slots, titles, words
 from datebook.events.cues import Cue
 from datebook.events.draft import Draft, Naming
 from datebook.events.named import places, venues
-from datebook.events.named.countries import NAMES
 from datebook.events.named.names import names
 from datebook.events.scene import Scene
 from datebook.events.sentences import phrases, told
@@ -22,7 +21,6 @@ from datebook.model import EventStatus, Tense
 
 Span = tuple[int, int]
 
-_COUNTRIES = frozenset(NAMES)
 _TOLD_AT = re.compile(
     r"\b(?:" + "|".join(sorted(words.TELLING)) + r")\b[^.;:]{0,60}?\b(?:at|in|during|after|before|following|from|ahead\s+of)\s+"
     r"(?:(?:a|an|the|his|her|their|its|\w+['’]s)\s+)?(?:[\w-]+\s+){0,4}$"
@@ -303,18 +301,18 @@ class Telling:
         verb = mark.cue is not None and mark.cue.form == "verb"
         toward = draft.kind == "visit" or self.around[self.index].word in _LEADS_TO
         bodies = [(n.front, n.end) for n in names(text, *region, self.scene.known) if n.kind == "organization"]
-        where = places.place(text, *region, toward=toward, origin=draft.kind == "launch", countries=_COUNTRIES, bodies=bodies)
+        where = places.place(text, *region, toward=toward, origin=draft.kind == "launch", bodies=bodies)
         if verb and (mark.word in _TOURS or (draft.kind == "visit" and self.attachment.party is not None)):
             begin = self.attachment.party[0] if self.attachment.party is not None else mark.end
             where = places.visited(text, begin, region[1]) or where
         if verb and mark.word in _SETS_OUT and (leads := _SETS_OUT_FOR.search(text, mark.end, region[1])):
             where = places.visited(text, leads.end(), region[1]) or where
         if where is None and _OPENS_WITH_PLACE.match(text, self.clause[0]):
-            where = places.place(text, self.clause[0], mark.begin, toward=False, countries=_COUNTRIES)
+            where = places.place(text, self.clause[0], mark.begin, toward=False)
         return (
             where
             or venues.beside(text, region)
-            or venues.before(text, self.sentence, mark.begin, _COUNTRIES)
+            or venues.before(text, self.sentence, mark.begin)
             or venues.modifier(text, mark, mark.begin)
             or venues.modifier(text, mark, titles.head(text, mark, self.clause[0])[0])
         )

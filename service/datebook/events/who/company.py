@@ -14,7 +14,6 @@ from collections.abc import Iterator, Sequence
 from datebook.events.draft import Draft
 from datebook.events.mentions import sentences
 from datebook.events.named import groups, places
-from datebook.events.named.countries import NAMES
 from datebook.events.named.names import Named, names
 from datebook.events.scene import Scene
 from datebook.events.who import retold, roster
@@ -24,7 +23,6 @@ from datebook.model import ParticipantRole
 
 Span = tuple[int, int]
 
-_COUNTRIES = frozenset(NAMES)
 _JOINED_BY = re.compile(
     r"\b(?:(?:was|were|be|is|are|been)\s+)(?:also\s+)?(?:joined|accompanied)"
     r"(?:\s+(?:there|on stage|(?:at|for|in|on)\s+[\w'’ -]{3,40}?))?\s+by\s+"
@@ -240,7 +238,7 @@ def _place(scene: Scene, draft: Draft, sentence: Span, about: Again) -> None:
     begin = held.end() if held else inside.end() if inside else None
     if begin is None:
         return
-    where = places.place(text, begin - 1, min(sentence[1], begin + 160), toward=False, countries=_COUNTRIES)
+    where = places.place(text, begin - 1, min(sentence[1], begin + 160), toward=False)
     if where is not None:
         draft.location = where.name
         draft.cite(text, "location", where.begin, where.end, "a sentence after the event says where it is")
