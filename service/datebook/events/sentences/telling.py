@@ -72,9 +72,8 @@ class Telling:
             return None
         undated = not slots.dated(next((w.first for w in self.chosen if not w.lone_clock), self.chosen[0].first))
         tense, cue = self._tense(mark.cue)
-        own, _ = told.tense_of(text, mark.begin, mark.end, self.clause, mark.cue)
-        if self.attachment.link == "shared" and tense == "past" and own == "future":
-            return None  # "visited Bonn on Monday and will attend a dinner": another day
+        if self._of_another_day(mark, tense):
+            return None
         status = told.status_of(text, mark.begin, mark.end, self.clause)
         if status in {"cancelled", "postponed"}:
             tense = "future"
@@ -123,6 +122,12 @@ class Telling:
             return "past", self.attachment.word
         mark = self.around[self.attachment.leader if self.attachment.leader is not None else self.index]
         return told.tense_of(self.scene.text, mark.begin, mark.end, self.clause, mark.cue or cue)
+
+    def _of_another_day(self, mark: Mark, tense: Tense | None) -> bool:
+        """Whether it does not share the day of the one before after all: "visited Bonn on Monday and will attend a dinner"."""
+        if self.attachment.link != "shared" or tense != "past" or mark.cue is None:
+            return False
+        return told.tense_of(self.scene.text, mark.begin, mark.end, self.clause, mark.cue)[0] == "future"
 
     def _told_ahead(self, tense: Tense | None, status: EventStatus) -> list[When]:
         """The times as they must be meant where the sentence tells them as to come: not before the day of writing."""
@@ -353,9 +358,8 @@ class Telling:
             purpose = others and others[0].role == "event" and _FOR_TALKS.fullmatch(text, mark.end, others[0].begin)
             end = min([end, *(m.begin for m in (others[1:] if purpose else others))])
         found = parties.parties(text, mark, self.around, (self.clause[0], end), known)
-        if (
-            self.attachment.leader is not None
-        ):  # "will visit Rome before the summit": the place of the first is none of its parties
+        if self.attachment.leader is not None:
+            # "will visit Rome before the summit": the place of the first is none of its parties.
             found = [p for p in found if not (p.named.place and p.named.begin < mark.begin)]
         found = [*found, *attendance.attending(text, mark, self.sentence, self.clause, known)]
         first = min((p.named.begin for p in found if self.clause[0] <= p.named.begin < mark.begin), default=None)
