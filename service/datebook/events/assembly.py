@@ -15,7 +15,7 @@ from datebook.events.mentions import mentions, sentences
 from datebook.events.named.introductions import book
 from datebook.events.scene import Scene
 from datebook.events.sentences import prose
-from datebook.events.whens import When
+from datebook.events.whens import When, in_full
 from datebook.events.who import company
 from datebook.events.who.author import author
 from datebook.model import Document, Event, TimeExpression
@@ -60,7 +60,7 @@ def _may_tell(text: str) -> bool:
 def _told(document: Document, times: Sequence[TimeExpression]) -> list[Draft]:
     """What the prose tells: each event once."""
     known = book(document.text)
-    stated_days = frozenset(day for time in times if {"day", "month"} <= time.stated and (day := slots.day_of(time)) is not None)
+    stated_days = frozenset(day for time in times if in_full(time) and (day := slots.day_of(time)) is not None)
     scene = Scene(document, known, stated_days, author(document.text, known))
     found = list(_tellings(scene, series.joined(document.text, times, document.published.latest), times))
     _mark_only_day(found, times, document.published.latest)

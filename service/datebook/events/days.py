@@ -74,13 +74,13 @@ def ahead(when: When, published: date | None, told: date | None) -> When:
         return when
     if _GONE.match(when.first.text):
         return when
-    bare = "weekday" in when.first.stated and not when.first.stated & {"day", "month"}
+    bare = _bare(when)
     near = told is not None and published is not None and day <= published < told <= published + timedelta(days=_WEEKS_TOLD)
     after = told if bare and near else published
     if after is None or day >= after:
         return when
-    if bare and (after - day).days <= 7:
-        return shifted(when, timedelta(days=7))
+    if bare and after - day <= _WEEK:
+        return shifted(when, _WEEK)
     if not bare and (after - day).days <= _LATELY:
         return when
     others = [other for value in when.first.rejected if (other := _iso(value)) and other >= after]
@@ -98,7 +98,7 @@ def in_order(when: When, told: date | None) -> When:
 def behind(when: When, published: date | None) -> When:
     """A bare weekday that is told as over, in its last reading where the first one lies ahead of the day of writing."""
     day = slots.day_of(when.first)
-    if day is None or published is None or not _bare(when) or not 0 < (day - published).days <= 7:
+    if day is None or published is None or not _bare(when) or not 0 < (day - published).days <= _WEEK.days:
         return when
     return shifted(when, -_WEEK)
 

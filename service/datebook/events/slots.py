@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from datebook.events.draft import Draft
 from datebook.events.named import gazetteer
-from datebook.events.whens import When
+from datebook.events.whens import When, in_full
 from datebook.model import Moment, TimeExpression, Window
 
 _MOVING = re.compile(
@@ -55,7 +55,7 @@ def day_of(time: TimeExpression) -> date | None:
 
 def day_sign(time: TimeExpression) -> str:
     """How a day is told, in the words of `judge.WEIGHTS`: the more of it is stated, the surer it is."""
-    if {"day", "month"} <= time.stated:
+    if in_full(time):
         return "day in full"
     if "weekday" in time.stated:
         return "weekday alone"

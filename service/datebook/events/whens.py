@@ -65,14 +65,15 @@ def _beside(text: str, times: Sequence[TimeExpression], i: int) -> bool:
         return False
     if before.type != "DATE" or before.grain != "day" or before.start is None or time.start is None:
         return False
-    corrected = _in_full(time) and not _in_full(before)
+    corrected = in_full(time) and not in_full(before)
     return corrected or (time.type == "DATE" and time.grain == "day" and time.start == before.start)
 
 
 def _surer(one: TimeExpression, other: TimeExpression) -> TimeExpression:
     """Of two names of one day, the one with day and month: what "tomorrow" means depends on who says it."""
-    return other if _in_full(other) and not _in_full(one) else one
+    return other if in_full(other) and not in_full(one) else one
 
 
-def _in_full(time: TimeExpression) -> bool:
+def in_full(time: TimeExpression) -> bool:
+    """Whether the words name a day with its month, which means the same whoever says it."""
     return {"day", "month"} <= time.stated
