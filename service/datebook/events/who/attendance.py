@@ -57,7 +57,7 @@ def _main_clause(text: str, mark: Mark, sentence: Span, known: Book) -> list[Par
         subjects = _from(text, comma.end(), sentence[1], known)
         if subjects:
             return [
-                _party(n, "whose deed is told with the event as its setting")
+                Party.shown(n, "whose deed is told with the event as its setting")
                 for n in (*subjects, *_objects(text, subjects[-1].end, sentence[1], known))
             ]
         comma = _TO_MAIN.match(text, comma.end(), min(sentence[1], mark.end + 120))
@@ -85,7 +85,7 @@ def _said_there(text: str, mark: Mark, sentence: Span, known: Book) -> list[Part
     """As in "A said at the briefing on Monday"."""
     found = [n for n in names(text, sentence[0], mark.begin, known) if n.kind == "person"]
     there = [n for n in found if _SAID_AT.fullmatch(text[n.end : mark.begin])]
-    return [_party(n, "who spoke there") for n in there]
+    return [Party.shown(n, "who spoke there") for n in there]
 
 
 def _joined(text: str, mark: Mark, clause: Span, known: Book) -> list[Party]:
@@ -93,8 +93,4 @@ def _joined(text: str, mark: Mark, clause: Span, known: Book) -> list[Party]:
     joined = _JOINED_AT.search(text, clause[0], mark.begin)
     if not joined or joined.end() != mark.begin:
         return []
-    return [_party(n, "who was joined there") for n in names(text, *joined.span("whom"), known) if n.kind == "person"]
-
-
-def _party(named: Named, because: str) -> Party:
-    return Party(named, None, f"{named.because}; {because}")
+    return [Party.shown(n, "who was joined there") for n in names(text, *joined.span("whom"), known) if n.kind == "person"]

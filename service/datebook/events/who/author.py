@@ -39,14 +39,14 @@ def author(text: str, known: Book) -> Party | None:
         line = text.find("\n", byline.end())
         found = _person(text, byline.end(), line if line > 0 else len(text), known)
         if found is not None:
-            return Party(found, None, f"{found.because}; the document gives these as their words")
+            return Party.shown(found, "the document gives these as their words")
     issued = _ISSUED.search(text, 0, _HEAD)
     found = _last_person(text, issued.start(), known) if issued else None
     if found is not None:
-        return Party(found, None, f"{found.because}; the document gives these as their words")
+        return Party.shown(found, "the document gives these as their words")
     signed = list(_SIGNATURE.finditer(text, max(0, len(text) - _FOOT)))[-1:]
     found = _person(text, signed[0].end(), min(len(text), signed[0].end() + _SIGNED), known) if signed else None
-    return Party(found, None, f"{found.because}; who signs it") if found is not None else None
+    return Party.shown(found, "who signs it") if found is not None else None
 
 
 def owner(text: str, known: Book) -> Party | None:
@@ -57,7 +57,7 @@ def owner(text: str, known: Book) -> Party | None:
         plans = _PLANS.match(text, named.end)
         if not plans or "\n\n" in text[: named.front].strip():
             return None
-        return Party(_completed(named, known), None, f"{named.because}; the document is their programme")
+        return Party.shown(_completed(named, known), "the document is their programme")
     return None
 
 
@@ -78,7 +78,7 @@ def quoted(text: str, begin: int, end: int, known: Book) -> Party | None:
     for at, stretch in ((closed + 1, after), (opened - len(before), before)):
         found = _person(text, at, at + len(stretch), known) if _SAID.search(stretch) else None
         if found is not None:
-            return Party(found, None, f"{found.because}; whose words these are")
+            return Party.shown(found, "whose words these are")
     return None
 
 

@@ -19,6 +19,7 @@ from datebook.events.scene import Scene
 from datebook.events.who import retold, roster
 from datebook.events.who.again import Again, again
 from datebook.events.who.author import owner
+from datebook.events.who.parties import Party
 from datebook.model import ParticipantRole
 
 Span = tuple[int, int]
@@ -121,8 +122,9 @@ def _with_owner(scene: Scene, own: Sequence[Draft]) -> None:
     """The one whose programme a document is takes part in what its lines tell, where they name no other person."""
     lines = [d for d in own if d.origin in {"line", "block"} and not any(p.kind == "person" for p in d.participants)]
     party = owner(scene.text, scene.known) if lines else None
-    for draft in lines if party is not None else ():
-        draft.take_parties(scene.text, [party] if party is not None else [])
+    if party is not None:
+        for draft in lines:
+            draft.take_parties(scene.text, [party])
 
 
 _FAR = 1800
@@ -130,47 +132,41 @@ _FAR = 1800
 
 
 def _read(scene: Scene, draft: Draft, sentence: Span) -> None:
-    text = scene.text
     about = again(draft.kind, draft.word or "event")
-    for named, role, because in (*_joining(scene, sentence, about), *_named_there(scene, sentence, about)):
-        draft.take_part(
-            text, named.name, named.kind or "group", role, span=(named.begin, named.end), because=f"{named.because}; {because}"
-        )
-    if draft.kind == "launch":
-        crew = _ABOARD.search(text, *sentence)
-        for named in _subjects(scene, sentence[0], crew.start()) if crew else ():
-            draft.take_part(
-                text,
-                named.name,
-                named.kind or "person",
-                None,
-                span=(named.begin, named.end),
-                because=f"{named.because}; who flies",
-            )
-    if draft.kind == "visit" and sentence[0] <= draft.mention < sentence[1]:
-        talks = _TALKS.search(text, *sentence)
-        for named in _run(scene, talks.end(), sentence[1]) if talks else ():
-            draft.take_part(
-                text,
-                named.name,
-                named.kind or "person",
-                None,
-                span=(named.begin, named.end),
-                because=f"{named.because}; the visit is to them",
-            )
+    tells = draft.kind == "visit" and sentence[0] <= draft.mention < sentence[1]
+    draft.take_parties(
+        scene.text,
+        [
+            *_joining(scene, sentence, about),
+            *_named_there(scene, sentence, about),
+            *(_flying(scene, sentence) if draft.kind == "launch" else ()),
+            *(_visited(scene, sentence) if tells else ()),
+        ],
+    )
     if draft.location is None:
         _place(scene, draft, sentence, about)
 
 
-def _joining(scene: Scene, sentence: Span, about: Again) -> Iterator[tuple[Named, ParticipantRole | None, str]]:
+def _joining(scene: Scene, sentence: Span, about: Again) -> Iterator[Party]:
     """The subjects of "will also attend the meeting", "chaired the session"."""
-    text = scene.text
-    found = about.joins.search(text, *sentence)
+    found = about.joins.search(scene.text, *sentence)
     if not found:
         return
     role = next((role for group, role in _VERB_ROLES.items() if found[group]), None)
     for named in _subjects(scene, sentence[0], found.start()):
-        yield named, role, "who comes too, as a sentence after the event says"
+        yield Party.shown(named, "who comes too, as a sentence after the event says", role)
+
+
+def _flying(scene: Scene, sentence: Span) -> list[Party]:
+    """The crew of a launch: "A and B will fly aboard the capsule"."""
+    aboard = _ABOARD.search(scene.text, *sentence)
+    return [Party.shown(n, "who flies") for n in _subjects(scene, sentence[0], aboard.start())] if aboard else []
+
+
+def _visited(scene: Scene, sentence: Span) -> list[Party]:
+    """Those whom a visit is paid to: "for talks with A and B"."""
+    talks = _TALKS.search(scene.text, *sentence)
+    return [Party.shown(n, "the visit is to them") for n in _run(scene, talks.end(), sentence[1])] if talks else []
 
 
 def _subjects(scene: Scene, begin: int, end: int) -> list[Named]:
@@ -184,19 +180,19 @@ def _subjects(scene: Scene, begin: int, end: int) -> list[Named]:
     return bodies or ([group] if group is not None and group.name.lower() not in groups.VAGUE else [])
 
 
-def _named_there(scene: Scene, sentence: Span, about: Again) -> Iterator[tuple[Named, ParticipantRole | None, str]]:
+def _named_there(scene: Scene, sentence: Span, about: Again) -> Iterator[Party]:
     """Those after "was joined by", "among those attending were", "is chaired by", "remarks by"."""
     text = scene.text
     welcome = _WELCOME.search(text, *sentence)
     if welcome:
         for named in _subjects(scene, sentence[0], welcome.start()):
-            yield named, "host", "who welcomes the guests"
+            yield Party.shown(named, "who welcomes the guests", "host")
     opens = about.opens.match(text, *sentence)
     there = about.there.match(text, *sentence)
     acts = _ACTS.search(text, there.end(), sentence[1]) if there else None
     if there and acts and acts.start() - there.end() < _FEW:
         for named in _subjects(scene, there.end(), acts.start()):
-            yield named, None, "who does something there"
+            yield Party.shown(named, "who does something there")
     led = about.led.search(text, *sentence)
     for found, because in (
         (_JOINED_BY.search(text, *sentence), "who joined, as a sentence after the event says"),
@@ -212,10 +208,10 @@ def _named_there(scene: Scene, sentence: Span, about: Again) -> Iterator[tuple[N
             "speaker" if found.re is _WITH_WORDS else _ROLES.get(how.split(maxsplit=1)[0] if how else "")
         )
         for named in _run(scene, found.end(), sentence[1]):
-            yield named, role, because
+            yield Party.shown(named, because, role)
         if found.re is _JOINED_BY:
             for named in _subjects(scene, sentence[0], found.start()):
-                yield named, None, because
+                yield Party.shown(named, because)
 
 
 def _run(scene: Scene, begin: int, end: int) -> Iterator[Named]:

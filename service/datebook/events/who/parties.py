@@ -68,6 +68,11 @@ class Party:
     spoken: str | None = None
     """How a title names it, where the text says more than its name: "EU fisheries ministers"."""
 
+    @classmethod
+    def shown(cls, named: Named, because: str, role: ParticipantRole | None = None) -> Party:
+        """Somebody whom the words show to take part: why it is a name, and why whoever has it takes part."""
+        return cls(named, role, f"{named.because}; {because}")
+
 
 def parties(text: str, mark: Mark, around: Sequence[Mark], clause: tuple[int, int], known: Book) -> list[Party]:
     """Everybody whom the clause shows to take part in the event at `mark`, in order, each once."""
@@ -89,7 +94,7 @@ def _groups(text: str, mark: Mark, end: int, found: list[Party]) -> list[Party]:
     behind = groups.behind(text, mark.end, end, of=not verb, to=to, straight=verb and word in _WITH_OBJECT)
     found[:] = [p for p in found if p.named.kind or not any(g.begin <= p.named.begin and p.named.end <= g.end for g in behind)]
     return [
-        Party(group, None, f"{group.because}; with whom or of whom the event is")
+        Party.shown(group, "with whom or of whom the event is")
         for group in behind
         if not any(p.named.begin < group.end and group.begin < p.named.end for p in found)
     ]
@@ -109,7 +114,7 @@ def _with_group(text: str, mark: Mark, around: Sequence[Mark], begin: int, found
         return [replace(found[0], spoken=group.name), *found[1:]]
     topic = _MATTER.match(text, group.end)
     others = [p for p in found if p.named.begin >= group.end and not topic]
-    return [Party(group, None, f"{group.because}; who holds it or takes part"), *others]
+    return [Party.shown(group, "who holds it or takes part"), *others]
 
 
 def unique(found: Sequence[Party]) -> list[Party]:
@@ -158,7 +163,7 @@ def _before(text: str, mark: Mark, around: Sequence[Mark], begin: int, known: Bo
         preposition = _LEFT_PREPOSITION.search(text[max(begin, lead - 40) : lead])
         word = preposition[1].lower() if preposition else ""
         if word == "of" and _INVITED.search(text, max(begin, lead - 40), lead):
-            found.append(Party(named, "host", f"{named.because}; who invited them"))
+            found.append(Party.shown(named, "who invited them", "host"))
             continue
         if (
             word
@@ -183,7 +188,7 @@ def _before(text: str, mark: Mark, around: Sequence[Mark], begin: int, known: Bo
             if not named.compound
             else "joined by a hyphen before the event"
         )
-        found.append(Party(named, role, f"{named.because}; {because}"))
+        found.append(Party.shown(named, because, role))
     return found
 
 
@@ -244,26 +249,26 @@ def _by_name(party: Party, holder: str | None) -> Party:
 def _by_relation(mark: Mark, named: Named, relation: str) -> Party | None:
     kind, word = mark.cue.kind if mark.cue else "event", mark.word
     if relation in {"with", "between", "among", "alongside", "featuring"}:
-        return Party(named, None, f'{named.because}; "{relation}" names the other side')
+        return Party.shown(named, f'"{relation}" names the other side')
     if relation == "to" and (word in {"spoke", "talked", "speak"} or word in _SPEECHES) and named.kind:
-        return Party(named, None, f'{named.because}; "to" names the other side')
+        return Party.shown(named, '"to" names the other side')
     if relation in {"part", "of"} and word in _GUEST and named.kind:
-        return Party(named, "guest", f"{named.because}; who is received comes from there")
+        return Party.shown(named, "who is received comes from there", "guest")
     if relation == "before" and kind == "hearing" and named.kind == "person":
-        return Party(named, "chair", f'{named.because}; "before" names the one who hears')
+        return Party.shown(named, '"before" names the one who hears', "chair")
     if relation == "by" and (named.kind or (kind == "seminar" and " " in named.name)):
         speaks = kind == "seminar" or word in {"remarks", "speech", "address", "keynote"}
-        return Party(named, "speaker" if speaks else None, f'{named.because}; "by" names who does it')
+        return Party.shown(named, '"by" names who does it', "speaker" if speaks else None)
     if relation == "of" and named.kind in {"organization", "country"} and not named.compound:
-        return Party(named, None, f"{named.because}; the event is of this body")
+        return Party.shown(named, "the event is of this body")
     if relation == "of" and named.compound:
-        return Party(named, None, f"{named.because}; the event is of a body of these parties")
+        return Party.shown(named, "the event is of a body of these parties")
     if relation == "before" and kind == "hearing" and named.kind == "organization":
-        return Party(named, None, f'{named.because}; "before" names the body that hears')
+        return Party.shown(named, '"before" names the body that hears')
     if relation == "to" and kind == "ceremony" and word.startswith(("present", "award")) and named.kind == "person":
-        return Party(named, "guest", f"{named.because}; it is given to them")
+        return Party.shown(named, "it is given to them", "guest")
     if relation in {"for", "of"} and kind == "ceremony" and named.kind == "person":
-        return Party(named, "guest", f"{named.because}; the event is for them")
+        return Party.shown(named, "the event is for them", "guest")
     if relation == "object" and word in _WITH_OBJECT:
-        return Party(named, "guest" if word in _GUEST else None, f"{named.because}; whom the verb is about")
+        return Party.shown(named, "whom the verb is about", "guest" if word in _GUEST else None)
     return None

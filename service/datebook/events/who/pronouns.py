@@ -82,7 +82,7 @@ def _first_person(scene: Scene, begin: int, end: int) -> list[Party]:
         (n for n in names(scene.text, begin, end, scene.known) if n.kind == "person" and not _OF_THEIRS.match(scene.text, n.end)),
         None,
     )
-    return [Party(found, None, f"{found.because}; the pronoun means the one named before")] if found is not None else []
+    return [Party.shown(found, "the pronoun means the one named before")] if found is not None else []
 
 
 def _last_person(scene: Scene, begin: int, end: int) -> list[Party]:
@@ -92,7 +92,7 @@ def _last_person(scene: Scene, begin: int, end: int) -> list[Party]:
         for n in names(text, begin, end, scene.known)
         if n.kind == "person" or (" " in n.name and text[: n.begin].endswith(" by "))
     ][-1:]
-    return [Party(n, None, f"{n.because}; the pronoun means the one named before") for n in found]
+    return [Party.shown(n, "the pronoun means the one named before") for n in found]
 
 
 def _earlier(scene: Scene, sentence: Span) -> list[Party]:
@@ -111,7 +111,7 @@ def _last_named(scene: Scene, sentence: Span) -> list[Party]:
     paragraph = scene.text.rfind("\n\n", 0, sentence[0])
     begin = max(paragraph, sentence[0] - 160, 0)
     found = next((n for n in names(scene.text, begin, sentence[0], scene.known) if n.kind in _PARTY), None)
-    return [Party(found, None, f"{found.because}; the pronoun means the one named before")] if found is not None else []
+    return [Party.shown(found, "the pronoun means the one named before")] if found is not None else []
 
 
 def _company(scene: Scene, sentence: Span, begin: int) -> list[Party]:
@@ -119,7 +119,7 @@ def _company(scene: Scene, sentence: Span, begin: int) -> list[Party]:
     found = next(iter(names(scene.text, sentence[0], max(begin, sentence[0] + 120), scene.known)), None)
     if found is None or found.kind != "organization" or found.begin - sentence[0] > len("The "):
         return []
-    return [Party(found, None, f'{found.because}; "it" is what the sentence begins with')]
+    return [Party.shown(found, '"it" is what the sentence begins with')]
 
 
 def _doing(scene: Scene, sentence: Span, before: str, begin: int) -> list[Party]:
@@ -137,4 +137,4 @@ def _antecedent(scene: Scene, sentence: Span, begin: int, event: int) -> list[Pa
     if relative is None and not _OPENS_RELATIVE.match(text, back):
         return []
     found = [n for n in names(scene.text, sentence[0], back, scene.known) if n.end == back and n.kind in _PARTY]
-    return [Party(n, None, f'{n.because}; "who" means the one named before it') for n in found]
+    return [Party.shown(n, '"who" means the one named before it') for n in found]
