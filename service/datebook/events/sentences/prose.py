@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from datebook.events import days, slots
 from datebook.events.draft import Draft
@@ -13,10 +14,10 @@ from datebook.events.scene import Scene
 from datebook.events.sentences import told
 from datebook.events.sentences.attach import Attachment, attach
 from datebook.events.sentences.chained import chained
-from datebook.events.sentences.marks import marks
+from datebook.events.sentences.marks import Mark, marks
 from datebook.events.sentences.telling import Telling
 from datebook.events.whens import When
-from datebook.model import TimeExpression
+from datebook.model import Tense, TimeExpression
 
 Span = tuple[int, int]
 
@@ -47,6 +48,15 @@ _CLOCK_LEAD = re.compile(
 )
 _SAME_STORY = 2500
 """Characters within which an hour that opens a sentence still belongs to the day told last."""
+
+
+class _Event(NamedTuple):
+    """An event of a sentence: the sentence's marks, and which of them names it."""
+
+    around: list[Mark]
+    at: int
+    clause: Span
+    tense: Tense | None
 
 
 def drafts(scene: Scene, sentence: Span, dates: Sequence[When]) -> Iterator[Draft]:
@@ -119,18 +129,14 @@ def entered(scene: Scene, sentence: Span) -> Iterator[Draft]:
         return  # a release's own date heads no diary
     if not scene.listing or not fills_line(text, sentence) or _AS_USUAL.search(text, *sentence):
         return
-    around = marks(text, *sentence)
-    for index, mark in enumerate(around):
-        clause = clause_of(sentence, around, index)
-        if mark.role != "event" or mark.cue is None or told.denied(text, mark.begin, clause):
-            continue
-        verbs = [m for m in around[: index + 1] if m.role in {"carry", "event"} and m.word.endswith("s")]
-        if verbs and told.tense_of(text, mark.begin, mark.end, clause, mark.cue)[0] != "past":
-            when = When(replace(days.whole(When(heading)).first, because=f'the heading above says "{heading.text}"'))
-            draft = Telling(scene, sentence, around, index, clause, Attachment(when, index, "front"), [when], None).draft()
-            if draft:
-                yield draft
+    first = _first_event(text, sentence)
+    if first is None:
         return
+    verbs = [m for m in first.around[: first.at + 1] if m.role in {"carry", "event"} and m.word.endswith("s")]
+    if verbs and first.tense != "past":
+        draft = _on_day_of(scene, sentence, first, When(heading), f'the heading above says "{heading.text}"')
+        if draft:
+            yield draft
 
 
 def _remember(scene: Scene, draft: Draft, when: When) -> None:
@@ -158,22 +164,31 @@ def continued(scene: Scene, sentence: Span) -> Iterator[Draft]:
     place = _IN_PLACE.match(text, *sentence)
     if place and place[1] not in text[when.begin : sentence[0]]:
         return
-    day = slots.day_of(when.first)
+    first = _first_event(text, sentence)
+    if first is None or first.tense != "future" or slots.day_of(when.first) is None:
+        return
+    because = f'the sentence goes on with the day told before, "{when.first.text}"'
+    draft = _on_day_of(scene, sentence, first, when, because)
+    if draft:
+        draft.signs |= {"goes on"} if goes_on else set()
+        yield draft
+
+
+def _first_event(text: str, sentence: Span) -> _Event | None:
+    """The first event of a sentence that takes place."""
     around = marks(text, *sentence)
     for index, mark in enumerate(around):
         clause = clause_of(sentence, around, index)
-        if mark.role != "event" or mark.cue is None or told.denied(text, mark.begin, clause):
-            continue
-        tense, _ = told.tense_of(text, mark.begin, mark.end, clause, mark.cue)
-        if tense == "future" and day is not None:
-            because = f'the sentence goes on with the day told before, "{when.first.text}"'
-            lent = replace(days.whole(when).first, because=because)
-            attachment = Attachment(When(lent), index, "front")
-            draft = Telling(scene, sentence, around, index, clause, attachment, [When(lent)], None).draft()
-            if draft:
-                draft.signs |= {"goes on"} if goes_on else set()
-                yield draft
-        return
+        if mark.role == "event" and mark.cue is not None and not told.denied(text, mark.begin, clause):
+            return _Event(around, index, clause, told.tense_of(text, mark.begin, mark.end, clause, mark.cue)[0])
+    return None
+
+
+def _on_day_of(scene: Scene, sentence: Span, event: _Event, when: When, because: str) -> Draft | None:
+    """An event without a date of its own, on a day that stands elsewhere."""
+    lent = When(replace(days.whole(when).first, because=because))
+    attachment = Attachment(lent, event.at, "front")
+    return Telling(scene, sentence, event.around, event.at, event.clause, attachment, [lent], None).draft()
 
 
 def _lent(scene: Scene, sentence: Span, dates: Sequence[When]) -> list[When]:
