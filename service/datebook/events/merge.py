@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from datebook.events.draft import Draft
+from datebook.events.who.parties import same_name
 from datebook.model import Evidence, ParticipantKind
 
 _GATHERINGS = frozenset({"meeting", "talks", "summit", "session", "conference", "visit", "event"})
@@ -137,10 +138,8 @@ def _content(draft: Draft) -> set[str]:
 
 
 def _shared(ours: set[str], theirs: set[str]) -> set[str]:
-    """The parties of one that the other names too, a bare surname or a name with a title for the same."""
-    return {
-        one for one in ours if any(one == other or one.endswith(f" {other}") or other.endswith(f" {one}") for other in theirs)
-    }
+    """The parties of one that the other names too."""
+    return {one for one in ours if any(same_name(one, other) for other in theirs)}
 
 
 def _hours_agree(a: Draft, b: Draft) -> bool:

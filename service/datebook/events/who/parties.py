@@ -123,7 +123,7 @@ def unique(found: Sequence[Party]) -> list[Party]:
     for party in found:
         name = party.named.name
         cut_off = party.named.kind != "group" and name[0].isupper() and _only_office(name)
-        if len(name) <= _LONGEST_NAME and not cut_off and not any(_same(name, other.named.name) for other in kept):
+        if len(name) <= _LONGEST_NAME and not cut_off and not any(same_name(name, other.named.name) for other in kept):
             kept.append(party)
     return kept
 
@@ -138,7 +138,8 @@ def _only_office(name: str) -> bool:
     return name == "Working" or (not bodies and not name.startswith("the ") and all(part in _OFFICES for part in parts))
 
 
-def _same(one: str, other: str) -> bool:
+def same_name(one: str, other: str) -> bool:
+    """Whether two names are of the same: a bare surname or a name with a title before it too."""
     one, other = one.casefold(), other.casefold()
     return one == other or one.endswith(f" {other}") or other.endswith(f" {one}")
 
