@@ -55,7 +55,7 @@ _ARTICLE = re.compile(r"\b(?:the|a|an|this|that|its|their|his|her)\s+$", re.IGNO
 _OTHER_NOUN = re.compile(
     r"[ \n](?!(?:and|or|but|to|in|at|on|of|for|from|with|by|as|is|was|are|were|will|has|had|have|the|a|an|when|where|who|which|"
     r"that|after|before|during|because|while|until|through|between|over|against|about|under|may|would|local|next|last|this|"
-    r"between|via|near|outside|around|here|there|again|alone|only|also|not|he|she|they|it|we|you|his|her|their|its)\b)"
+    r"via|near|outside|around|here|there|again|alone|only|also|not|he|she|they|it|we|you|his|her|their|its)\b)"
     r"[a-z]{3,}(?<!ed)(?<!ing)\b"
 )
 """A noun straight after a date, which is then the day of that: "the December 26 tsunami"."""

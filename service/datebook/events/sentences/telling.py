@@ -175,7 +175,8 @@ class Telling:
         carried, scheduled = self._carried(mark), self.attachment.scheduled
         signs = {f"told as {draft.tense or 'no tense'}", f"date {link}", "verb" if verb else "noun"}
         signs |= {slots.day_sign(when.first) for when in self.chosen[:1] if not when.lone_clock}
-        signs |= {name for name, holds in (("scheduled", scheduled), ("carried", carried and not verb)) if holds}
+        if carried and not verb:
+            signs.add("carried")
         if not verb and draft.status not in {"cancelled", "postponed"}:
             signs |= self._doubts(draft, mark, bare=not (scheduled or carried or draft.origin == "line"))
         if mark.cue is HELD:
